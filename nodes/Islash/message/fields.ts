@@ -1,0 +1,82 @@
+import type { Field } from '../../shared/field';
+import type { Media } from '../../shared/fields/media';
+import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../shared/fields/media';
+import { listLocator } from '../../shared/fields/resourceLocator';
+import { optionalText } from '../../shared/fields/text';
+import { InputError } from '../../shared/inputError';
+import { normalisePhoneNumber } from '../../shared/phoneNumber';
+
+/** Who gets the message: the `identity` of the API, digits with country code. */
+export const recipient: Field<string> = {
+	properties: [
+		{
+			displayName: 'Recipient',
+			name: 'recipient',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. +852 5687 2847',
+			hint: 'With country code; spaces, dashes and a leading + are fine',
+			description: 'Phone number of the person who gets the message',
+		},
+	],
+	read: (item) => normalisePhoneNumber(item.parameter('recipient'), 'Recipient'),
+};
+
+const sticker = listLocator({
+	name: 'sticker',
+	displayName: 'Sticker',
+	description: 'The sticker to send, one of those uploaded to iSlash',
+	searchListMethod: 'searchStickers',
+	idPlaceholder: 'e.g. 71',
+	show: { mediaSource: ['sticker'] },
+});
+
+/**
+ * A file, a URL, a sticker or none of them. Files are not checked further: the API documents no types
+ * and no limits (those in the product's pages are for its app).
+ */
+export const content: Field<Media | { stickerId: string } | undefined> = {
+	properties: [
+		{
+			displayName: 'Media Source',
+			name: 'mediaSource',
+			type: 'options',
+			options: [
+				{ name: 'None', value: 'none', description: 'Text only' },
+				...FILE_OR_URL,
+				{ name: 'Sticker', value: 'sticker', description: 'A sticker from your iSlash account' },
+			],
+			default: 'none',
+			description: 'What is sent besides or instead of text',
+		},
+		...MEDIA_PROPERTIES,
+		...sticker.properties,
+	],
+	read: async (item) =>
+		item.parameter('mediaSource') === 'sticker'
+			? { stickerId: await sticker.read(item) }
+			: await readMedia(item),
+};
+
+const quotedMessageText = optionalText({
+	name: 'quotedMessageId',
+	displayName: 'Quoted Message ID',
+	description: 'ID of an earlier message that this one replies to, as iSlash gave it',
+	placeholder: 'e.g. 9126',
+});
+
+/** The message that this one replies to; an integer in the API. */
+export const quotedMessageId: Field<string | undefined> = {
+	properties: quotedMessageText.properties,
+	read: async (item) => {
+		const id = (await quotedMessageText.read(item))?.trim();
+		if (id === undefined || /^\d+$/.test(id)) return id;
+		throw new InputError({
+			field: 'Quoted Message ID',
+			value: id,
+			reason: 'is not a message ID',
+			hint: 'Use the whole number in "id" of an earlier iSlash message, or leave the field empty',
+		});
+	},
+};

@@ -1,0 +1,39 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { describe } from '../shared/description/describe';
+import { execute } from '../shared/engine/execute';
+import { lancepilot } from './lancepilot.service';
+import { searchWorkspaces } from './lookups';
+import { message } from './message/message';
+
+const resources = [message];
+
+/** The Lancepilot node as n8n shows it; its operations stand in the resource folders. */
+export class Lancepilot implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lancepilot',
+		name: 'lancepilot',
+		icon: { light: 'file:lancepilot.svg', dark: 'file:lancepilot.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		description: 'Send WhatsApp messages through Lancepilot',
+		defaults: { name: 'Lancepilot' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'lancepilotApi', required: true }],
+		properties: describe(resources),
+	};
+
+	methods = { listSearch: { searchWorkspaces } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this, lancepilot, resources);
+	}
+}

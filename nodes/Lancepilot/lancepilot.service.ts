@@ -1,0 +1,30 @@
+import { checkBaseUrl } from '../shared/baseUrl';
+import { isJsonObject } from '../shared/json';
+import type { Service } from '../shared/service';
+
+/** Laravel's `errors`: field names with a list of reasons each. Source: `components.responses.422`. */
+function fieldReasons(errors: unknown): string[] {
+	if (!isJsonObject(errors)) return [];
+	return Object.entries(errors).flatMap(([field, reasons]) =>
+		[reasons].flat().map((reason) => `${field}: ${String(reason)}`),
+	);
+}
+
+/** The Lancepilot API v3. Any 2xx answer with a JSON object is a success; no other sign is documented. */
+export const lancepilot: Service = {
+	name: 'Lancepilot',
+	credentialType: 'lancepilotApi',
+	secrets: ['accessToken'],
+	baseUrl: ({ baseUrl }) =>
+		checkBaseUrl(baseUrl, 'The usual address is https://lancepilot.com/api/v3'),
+	isSuccess: isJsonObject,
+	words: (body) => {
+		if (!isJsonObject(body)) return [];
+		const { message, errors } = body;
+		return [...(typeof message === 'string' ? [message] : []), ...fieldReasons(errors)];
+	},
+	hints: {
+		401: 'Check the access token in the Lancepilot credential: it may be mistyped, expired or revoked',
+		404: 'Check the workspace and the recipient: the contact may not exist in this workspace. If both are right, check the base URL in the credential',
+	},
+};

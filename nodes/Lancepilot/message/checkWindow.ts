@@ -1,0 +1,16 @@
+import { operation } from '../../shared/operation';
+import { recipient, workspace } from './fields';
+
+/** GET …/can-send-free-message. Documented by contact ID, seen at third parties by number. */
+export const checkWindow = operation({
+	value: 'checkWindow',
+	name: 'Check Session Window',
+	action: 'Check whether a free form message may be sent',
+	description:
+		'Find out whether the 24-hour session window is open, so that a message other than a template may be sent now',
+	fields: { workspace, recipient },
+	request: ({ workspace, recipient }) => ({
+		method: 'GET',
+		path: ['workspaces', workspace, ...recipient, 'can-send-free-message'],
+	}),
+});

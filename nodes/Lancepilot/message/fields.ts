@@ -1,0 +1,75 @@
+import type { Field } from '../../shared/field';
+import { listLocator, readLocator } from '../../shared/fields/resourceLocator';
+import { asText, optionalText } from '../../shared/fields/text';
+import { InputError } from '../../shared/inputError';
+import { normalisePhoneNumber } from '../../shared/phoneNumber';
+
+/** Path segments that name a recipient below a workspace. */
+export type Recipient = readonly string[];
+
+const RECIPIENT = 'Recipient';
+
+/** The workspace that sends; its ID is a UUID. */
+export const workspace = listLocator({
+	name: 'workspace',
+	displayName: 'Workspace',
+	description: 'The Lancepilot workspace that sends the message',
+	searchListMethod: 'searchWorkspaces',
+	idPlaceholder: 'e.g. 3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b',
+});
+
+function contactPath(value: unknown): Recipient {
+	const id = asText(value, RECIPIENT).trim();
+	if (id !== '') return ['contacts', id];
+	throw new InputError({
+		field: RECIPIENT,
+		reason: 'is empty',
+		hint: 'Enter the contact ID, or choose Phone Number and enter a number',
+	});
+}
+
+/**
+ * Who gets the message: by phone number, or by contact ID. Each has its own twin of every endpoint.
+ * Third-party clients send digits without a plus sign in the path; the documentation shows no form.
+ */
+export const recipient: Field<Recipient> = {
+	properties: [
+		{
+			displayName: RECIPIENT,
+			name: 'recipient',
+			type: 'resourceLocator',
+			default: { mode: 'phoneNumber', value: '' },
+			required: true,
+			description: 'The person who gets the message',
+			modes: [
+				{
+					displayName: 'Phone Number',
+					name: 'phoneNumber',
+					type: 'string',
+					hint: 'With country code; spaces, dashes and a leading + are fine',
+					placeholder: 'e.g. +44 20 7946 0958',
+				},
+				{
+					displayName: 'Contact ID',
+					name: 'contactId',
+					type: 'string',
+					placeholder: 'e.g. 1042',
+				},
+			],
+		},
+	],
+	read: (item) => {
+		const { mode, value } = readLocator(item, 'recipient');
+		if (mode === 'contactId') return contactPath(value);
+		return ['contacts', 'number', normalisePhoneNumber(value, RECIPIENT)];
+	},
+};
+
+/** Text under a picture or a video. */
+export const caption = optionalText({
+	name: 'caption',
+	displayName: 'Caption',
+	description: 'Text that is shown with the media',
+	placeholder: 'e.g. Your order is on its way',
+	rows: 2,
+});

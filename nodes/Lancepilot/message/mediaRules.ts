@@ -1,0 +1,43 @@
+import type { MediaRule } from '../../shared/media/mediaRule';
+
+// Limits are Laravel `max:<n>` rules, counted in kB of 1,024 bytes.
+const KB = 1024;
+
+/** Documented: `messages/with-number/image`, jpg and png, `max:5120`. */
+export const IMAGE: MediaRule = {
+	types: { jpg: ['image/jpeg', 'image/jpg', 'image/pjpeg'], png: ['image/png', 'image/x-png'] },
+	maxBytes: 5120 * KB,
+};
+
+/** Documented: `messages/with-id/audio`, `max:16384`. */
+export const AUDIO: MediaRule = {
+	types: {
+		aac: ['audio/aac', 'audio/x-aac', 'audio/aacp', 'audio/x-hx-aac-adts'],
+		amr: ['audio/amr', 'audio/amr-wb'],
+		mp3: ['audio/mpeg', 'audio/mp3', 'audio/x-mp3'],
+		m4a: ['audio/mp4', 'audio/m4a', 'audio/x-m4a'],
+		ogg: ['audio/ogg', 'audio/opus', 'application/ogg'],
+	},
+	maxBytes: 16384 * KB,
+};
+
+/** Documented: `messages/with-id/video`, `max:16384`. */
+export const VIDEO: MediaRule = {
+	types: { mp4: ['video/mp4'], '3gp': ['video/3gpp', 'video/3gp'] },
+	maxBytes: 16384 * KB,
+};
+
+/** Documented: `messages/with-number/document`, `max:102400`. */
+export const DOCUMENT: MediaRule = {
+	types: {
+		txt: ['text/plain'],
+		docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+		ppt: ['application/vnd.ms-powerpoint'],
+		pptx: ['application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+		xls: ['application/vnd.ms-excel'],
+		xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+		doc: ['application/msword'],
+		pdf: ['application/pdf'],
+	},
+	maxBytes: 102400 * KB,
+};

@@ -1,0 +1,16 @@
+import { requiredMedia } from '../../shared/fields/media';
+import { operation } from '../../shared/operation';
+import { recipient, workspace } from './fields';
+import { AUDIO } from './mediaRules';
+import { mediaMessage, messagePath } from './requests';
+
+/** POST …/messages/audio. Documented. */
+export const sendAudio = operation({
+	value: 'sendAudio',
+	name: 'Send Audio',
+	action: 'Send an audio message',
+	description: 'Send a voice note or other audio of up to 16 MB (AAC, AMR, MP3, M4A or OGG)',
+	fields: { workspace, recipient, media: requiredMedia(AUDIO) },
+	request: ({ workspace, recipient, media }) =>
+		mediaMessage(messagePath(workspace, recipient, 'audio'), media),
+});

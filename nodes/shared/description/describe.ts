@@ -1,0 +1,44 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Resource } from '../operation';
+
+function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
+	const show = { ...property.displayOptions?.show, resource: [resource], operation: [operation] };
+	return { ...property, displayOptions: { ...property.displayOptions, show } };
+}
+
+function operationMenu({ value: resource, operations }: Resource): INodeProperties {
+	const [{ value: first }] = operations;
+	return {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [resource] } },
+		options: operations.map(({ name, value, action, description }) => ({
+			name,
+			value,
+			action,
+			description,
+		})),
+		default: first,
+	};
+}
+
+/** Turns the table of operations into what n8n's panel shows: two menus, and each operation's fields. */
+export function describe(resources: readonly Resource[]): INodeProperties[] {
+	const first = resources[0]?.value ?? '';
+	const resourceMenu: INodeProperties = {
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: resources.map(({ name, value }) => ({ name, value })),
+		default: first,
+	};
+	const fields = resources.flatMap((resource) =>
+		resource.operations.flatMap((operation) =>
+			operation.properties.map((property) => shownFor(property, resource.value, operation.value)),
+		),
+	);
+	return [resourceMenu, ...resources.map(operationMenu), ...fields];
+}

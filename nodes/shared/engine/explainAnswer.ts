@@ -1,0 +1,104 @@
+import type { Service } from '../service';
+import type { Answer } from './answer';
+import type { Failure } from './failure';
+
+/** What a send that got no clear answer means for the user. */
+export const MAY_BE_DELIVERED =
+	'The message may have been delivered all the same: look at the conversation before sending it again';
+
+const CHECK_BASE_URL = 'Check the base URL in the credential';
+
+/** Where a redirect leads, without path and query, which may hold what nobody should see. */
+function redirectTarget({ headers }: Answer): string {
+	const { location } = headers;
+	if (typeof location !== 'string' || !URL.canParse(location)) return '';
+	return ` (it points to ${new URL(location).origin})`;
+}
+
+interface Case {
+	holds: (answer: Answer) => boolean;
+	/** Follows the name of the service. */
+	happened: string;
+	hint: (answer: Answer) => string;
+}
+
+const is =
+	(...statuses: number[]) =>
+	({ status }: Answer) =>
+		statuses.includes(status);
+
+/** What an answer means, by its status and shape; the first case that holds counts. */
+const CASES: readonly Case[] = [
+	{
+		holds: ({ status }) => status >= 300 && status < 400,
+		happened: 'redirects to another address',
+		hint: (answer) =>
+			`Nothing was sent, since redirects are not followed. ${CHECK_BASE_URL}${redirectTarget(answer)}`,
+	},
+	{
+		holds: is(401),
+		happened: 'did not accept the credential',
+		hint: () => 'Check the credential: it may be mistyped, expired or revoked',
+	},
+	{
+		holds: is(413),
+		happened: 'finds the file too large',
+		hint: () => 'Make the file smaller, or send a link to it as text',
+	},
+	{
+		holds: is(429),
+		happened: 'asks for fewer requests',
+		hint: () => 'Nothing was sent. Wait a little, then run the node again',
+	},
+	{
+		holds: ({ status }) => status >= 500,
+		happened: 'could not handle the request',
+		hint: () => MAY_BE_DELIVERED,
+	},
+	{
+		holds: ({ body }) => typeof body === 'string' && /^\s*</.test(body),
+		happened: 'answered with a web page instead of data',
+		hint: ({ status }) =>
+			status < 300
+				? `${CHECK_BASE_URL}: it may be a website, not the API. If it is right: ${MAY_BE_DELIVERED}`
+				: `${CHECK_BASE_URL}: it may be a website, not the API`,
+	},
+	{
+		holds: ({ status, body }) => status < 300 && (typeof body !== 'object' || body === null),
+		happened: 'gave an answer that cannot be read',
+		hint: () => MAY_BE_DELIVERED,
+	},
+	{
+		holds: is(403),
+		happened: 'does not allow this to the credential',
+		hint: () => 'Check what the credential may do, or use another one',
+	},
+	{
+		holds: is(404),
+		happened: 'did not find what the request names',
+		hint: () => CHECK_BASE_URL,
+	},
+	{
+		holds: is(400, 422),
+		happened: 'did not accept the input',
+		hint: () => 'Correct the fields named above',
+	},
+];
+
+const REFUSED: Case = {
+	holds: () => true,
+	happened: 'refused the request',
+	hint: () => 'See what the service says above',
+};
+
+/** Words an answer that is not a success. */
+export function explainAnswer(answer: Answer, service: Service): Failure {
+	const { status, body } = answer;
+	const found = CASES.find(({ holds }) => holds(answer)) ?? REFUSED;
+	const hint = service.hints[status] ?? found.hint(answer);
+	return {
+		message: `${service.name} ${found.happened} (HTTP ${status})`,
+		description: [...service.words(body), hint].join('\n'),
+		httpCode: String(status),
+	};
+}

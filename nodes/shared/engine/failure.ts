@@ -1,0 +1,24 @@
+/** What the user reads when a call did not succeed. */
+export interface Failure {
+	/** What happened, in one sentence of our own words. */
+	message: string;
+	/** The API's own words, then what the user can do. */
+	description: string;
+	/** HTTP status, where there was an answer. */
+	httpCode?: string;
+}
+
+/** A call that did not succeed, already worded and free of secrets; the engine adds the item. */
+export class ApiFailure extends Error {
+	constructor(readonly failure: Failure) {
+		super(failure.message);
+		this.name = 'ApiFailure';
+	}
+}
+
+/** Takes every secret out of a text, in case the API repeats one. */
+export function redact(text: string, secrets: readonly string[]): string {
+	return secrets
+		.filter((secret) => secret !== '')
+		.reduce((safe, secret) => safe.replaceAll(secret, '***'), text);
+}

@@ -1,0 +1,29 @@
+import type {
+	IDataObject,
+	INodeExecutionData,
+	NodeApiError,
+	NodeOperationError,
+} from 'n8n-workflow';
+import { isJsonObject } from '../json';
+
+/** The output item of a call that succeeded: the API's own record, or a plain yes where it gave none. */
+export function succeededItem(record: unknown, itemIndex: number): INodeExecutionData {
+	const hasRecord = isJsonObject(record) && Object.keys(record).length > 0;
+	return {
+		// The record was parsed from JSON, so it can hold nothing but JSON.
+		json: hasRecord ? (record as IDataObject) : { success: true },
+		pairedItem: { item: itemIndex },
+	};
+}
+
+/** The output item of a call that did not succeed, for Continue On Fail and the error output. */
+export function failedItem(
+	error: NodeApiError | NodeOperationError,
+	itemIndex: number,
+): INodeExecutionData {
+	return {
+		json: { error: error.message, details: error.description ?? '' },
+		error,
+		pairedItem: { item: itemIndex },
+	};
+}

@@ -1,0 +1,40 @@
+import type { IBinaryData, INodeProperties } from 'n8n-workflow';
+import type { MediaFile } from './media/mediaFile';
+
+/** Gives what the user's parameters hold for one item. */
+export interface ItemReader {
+	/** Value of a node parameter with its expressions resolved; an empty string where nothing is set. */
+	parameter(name: string): unknown;
+	/**
+	 * The file behind the name of a binary field, or behind a binary object that an expression gave.
+	 * @throws NodeOperationError when the item has no such file
+	 */
+	file(nameOrBinary: string | IBinaryData): Promise<MediaFile>;
+}
+
+/** A field of an operation: what the panel shows, and how its value is read and checked. */
+export interface Field<Value> {
+	/** Node parameters; their own show rules hold within the operation, which the description adds. */
+	properties: INodeProperties[];
+	/** @throws InputError when the value cannot be sent */
+	read(item: ItemReader): Value | Promise<Value>;
+}
+
+/** Fields of one operation by name, in the order in which the panel shows them. */
+export type Fields = Record<string, Field<unknown>>;
+
+/** The values of these fields, once read. */
+export type Values<F extends Fields> = {
+	[Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never;
+};
+
+/** Reads all fields of one item. */
+export async function readFields<F extends Fields>(
+	fields: F,
+	item: ItemReader,
+): Promise<Values<F>> {
+	const values: Record<string, unknown> = {};
+	for (const [name, field] of Object.entries(fields)) values[name] = await field.read(item);
+	// Each name was just filled by its own field, which TypeScript cannot follow through a loop.
+	return values as Values<F>;
+}

@@ -1,0 +1,106 @@
+import type { IBinaryData, INodePropertyOptions } from 'n8n-workflow';
+import type { Field, ItemReader } from '../field';
+import { InputError } from '../inputError';
+import { isJsonObject } from '../json';
+import type { MediaFile } from '../media/mediaFile';
+import { checkMedia } from '../media/mediaRule';
+import type { MediaRule } from '../media/mediaRule';
+import { asText } from './text';
+
+/** Media to send: an uploaded file, or an address that the API fetches itself. */
+export type Media = { file: MediaFile } | { url: string };
+
+/** The two sources that every media field offers. */
+export const FILE_OR_URL: readonly INodePropertyOptions[] = [
+	{
+		name: 'File From Input',
+		value: 'binary',
+		description: 'A file that a previous node gives',
+	},
+	{ name: 'URL', value: 'url', description: 'A public address that the service downloads' },
+];
+
+const BINARY_FIELD = 'Input Binary Field';
+const URL_FIELD = 'Media URL';
+
+/** Where the file or its address is entered, shown according to `mediaSource`. */
+export const MEDIA_PROPERTIES: Field<Media>['properties'] = [
+	{
+		displayName: BINARY_FIELD,
+		name: 'binaryPropertyName',
+		type: 'string',
+		default: 'data',
+		required: true,
+		placeholder: 'e.g. data',
+		hint: 'The name of the input binary field containing the file to send',
+		description:
+			'Name of the binary field of the input item, or an expression that gives the binary object itself',
+		displayOptions: { show: { mediaSource: ['binary'] } },
+	},
+	{
+		displayName: URL_FIELD,
+		name: 'mediaUrl',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. https://example.com/offer.pdf',
+		description: 'Public address of the file; the service downloads it, n8n does not',
+		displayOptions: { show: { mediaSource: ['url'] } },
+	},
+];
+
+async function readFile(item: ItemReader, rule?: MediaRule): Promise<Media> {
+	const given = item.parameter('binaryPropertyName');
+	// An object can only be the binary that an expression gave; n8n checks its shape.
+	const nameOrBinary = isJsonObject(given)
+		? (given as unknown as IBinaryData)
+		: asText(given, BINARY_FIELD);
+	const file = await item.file(nameOrBinary);
+	checkMedia(file, BINARY_FIELD, rule);
+	return { file };
+}
+
+function readUrl(item: ItemReader): Media {
+	const url = asText(item.parameter('mediaUrl'), URL_FIELD).trim();
+	if (/^https?:\/\//i.test(url) && URL.canParse(url)) return { url };
+	throw new InputError({
+		field: URL_FIELD,
+		value: url,
+		reason: 'is not a web address',
+		hint: 'Give a public address that begins with https://',
+	});
+}
+
+/** Reads the media of an item when its source is a file or a URL; undefined for any other source. */
+export async function readMedia(item: ItemReader, rule?: MediaRule): Promise<Media | undefined> {
+	const source = item.parameter('mediaSource');
+	if (source === 'binary') return await readFile(item, rule);
+	return source === 'url' ? readUrl(item) : undefined;
+}
+
+/** Media that must be there: a file from the input or a URL. */
+export function requiredMedia(rule: MediaRule): Field<Media> {
+	return {
+		properties: [
+			{
+				displayName: 'Media Source',
+				name: 'mediaSource',
+				type: 'options',
+				options: [...FILE_OR_URL],
+				default: 'binary',
+				description: 'Where the file comes from',
+			},
+			...MEDIA_PROPERTIES,
+		],
+		read: async (item) => {
+			const media = await readMedia(item, rule);
+			if (media) return media;
+			throw new InputError({
+				field: 'Media Source',
+				value: item.parameter('mediaSource'),
+				reason: 'is not a source of media',
+				hint: 'Choose "binary" or "url"',
+			});
+		},
+	};
+}

@@ -1,0 +1,67 @@
+import type { Field, ItemReader } from '../field';
+import { InputError } from '../inputError';
+import { isJsonObject } from '../json';
+import { asText } from './text';
+
+/** A resource locator's choice: how the user names the thing, and its name. */
+export interface Located {
+	/** Mode that the user picked; empty when an expression stands for the whole field. */
+	mode: string;
+	value: unknown;
+}
+
+/** Reads a resource locator, whole or replaced by an expression. */
+export function readLocator(item: ItemReader, name: string): Located {
+	const raw = item.parameter(name);
+	if (isJsonObject(raw) && 'mode' in raw) return { mode: String(raw.mode), value: raw.value };
+	return { mode: '', value: raw };
+}
+
+/** How a locator with a searchable list looks. */
+export interface ListLocatorLook {
+	name: string;
+	displayName: string;
+	description: string;
+	/** Method of the node that searches the list. */
+	searchListMethod: string;
+	/** An example of an ID, e.g. "e.g. 71". */
+	idPlaceholder: string;
+	/** Node parameters that must have these values for the field to show. */
+	show?: Record<string, string[]>;
+}
+
+/** A thing picked from a searchable list or named by its ID; its value is the ID. */
+export function listLocator(look: ListLocatorLook): Field<string> {
+	const { name, displayName, description, searchListMethod, idPlaceholder, show } = look;
+	return {
+		properties: [
+			{
+				displayName,
+				name,
+				type: 'resourceLocator',
+				default: { mode: 'list', value: '' },
+				required: true,
+				description,
+				modes: [
+					{
+						displayName: 'From List',
+						name: 'list',
+						type: 'list',
+						typeOptions: { searchListMethod, searchable: true },
+					},
+					{ displayName: 'By ID', name: 'id', type: 'string', placeholder: idPlaceholder },
+				],
+				...(show && { displayOptions: { show } }),
+			},
+		],
+		read: (item) => {
+			const id = asText(readLocator(item, name).value, displayName).trim();
+			if (id !== '') return id;
+			throw new InputError({
+				field: displayName,
+				reason: 'is empty',
+				hint: 'Pick one from the list, or enter its ID',
+			});
+		},
+	};
+}

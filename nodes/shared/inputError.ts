@@ -1,0 +1,30 @@
+/** What was wrong with something that the user filled in. */
+export interface InputIssue {
+	/** Label of the field, as the panel shows it. */
+	field: string;
+	/** What the field held; left out where there is nothing to show. */
+	value?: unknown;
+	/** Ends the sentence that begins with the field and its value, e.g. "is empty". */
+	reason: string;
+	/** What the user can do about it. */
+	hint: string;
+}
+
+const LONGEST_SHOWN_VALUE = 80;
+
+function shown(value: unknown): string {
+	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
+}
+
+/** Refuses an input before anything is sent; the engine adds the item. */
+export class InputError extends Error {
+	/** What the user can do about it. */
+	readonly hint: string;
+
+	constructor({ field, value, reason, hint }: InputIssue) {
+		super(value === undefined ? `${field} ${reason}` : `${field} "${shown(value)}" ${reason}`);
+		this.name = 'InputError';
+		this.hint = hint;
+	}
+}

@@ -1,0 +1,39 @@
+import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
+import { safeFileName, safeMimeType } from './fileName';
+import type { MediaFile } from './mediaFile';
+
+type Content = Pick<MediaFile, 'size' | 'open'>;
+
+/** With an id, n8n holds the bytes outside the item (disk, S3, database) and streams them. */
+async function storedContent(
+	context: IExecuteFunctions,
+	id: string,
+	binary: IBinaryData,
+): Promise<Content> {
+	const size = binary.bytes ?? (await context.helpers.getBinaryMetadata(id)).fileSize;
+	return { size, open: async () => await context.helpers.getBinaryStream(id) };
+}
+
+/** Without an id (in-memory mode, pinned and hand-made items) the bytes are in the item, as base64. */
+function inlineContent(binary: IBinaryData): Content {
+	const bytes = Buffer.from(binary.data, 'base64');
+	return { size: bytes.length, open: async () => await Promise.resolve(bytes) };
+}
+
+/**
+ * The file of one item, by the name of its binary field or by the binary object itself.
+ * @throws NodeOperationError (n8n's own wording) when the item has no such file
+ */
+export async function itemFile(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	nameOrBinary: string | IBinaryData,
+): Promise<MediaFile> {
+	const binary = context.helpers.assertBinaryData(itemIndex, nameOrBinary);
+	const mimeType = safeMimeType(binary.mimeType);
+	return {
+		fileName: safeFileName(binary.fileName, mimeType, binary.fileExtension),
+		mimeType,
+		...(binary.id ? await storedContent(context, binary.id, binary) : inlineContent(binary)),
+	};
+}

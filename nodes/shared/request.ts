@@ -1,0 +1,18 @@
+import type { IHttpRequestMethods } from 'n8n-workflow';
+import type { MediaFile } from './media/mediaFile';
+
+/** One part of a multipart form: a text value or a file. */
+export type FormPart = { field: string; value: string } | { field: string; file: MediaFile };
+
+/** What an operation asks of its API, as plain data; nothing in it is encoded yet. */
+export interface ApiRequest {
+	method: IHttpRequestMethods;
+	/** Segments below the base URL; each is percent-encoded when sent, so no value can change the path. */
+	path: readonly string[];
+	/** JSON body. */
+	json?: Record<string, unknown>;
+	/** Multipart body, instead of `json`. */
+	form?: readonly FormPart[];
+	/** Query string. */
+	query?: Record<string, string | number>;
+}

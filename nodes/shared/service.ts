@@ -1,0 +1,22 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+/** What sets one API apart from the other; everything else is shared. */
+export interface Service {
+	/** Name that users know. */
+	name: string;
+	/** Credential type of its nodes. */
+	credentialType: string;
+	/** Credential fields whose values must never be seen. */
+	secrets: readonly string[];
+	/**
+	 * The address that every path is put behind, without a trailing slash.
+	 * @throws InputError when the credential holds no http(s) address
+	 */
+	baseUrl(credentials: ICredentialDataDecryptedObject): string;
+	/** Whether this body, answered with a 2xx status, says that the call succeeded. */
+	isSuccess(body: unknown): boolean;
+	/** The API's own words in an answer that refuses, a line each. */
+	words(body: unknown): string[];
+	/** What a user of this service can do about an HTTP status. */
+	hints: Readonly<Record<number, string>>;
+}
