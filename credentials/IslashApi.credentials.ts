@@ -88,7 +88,7 @@ export class IslashApi implements ICredentialType {
 		requestOptions: RequestOptions,
 	): Promise<IHttpRequestOptions> {
 		const headers = { ...requestOptions.headers, 'X-USER-TOKEN': userToken as string };
-		return await Promise.resolve(withSession({ ...requestOptions, headers }, sessionKey as string));
+		return withSession({ ...requestOptions, headers }, sessionKey as string);
 	}
 
 	test: ICredentialTestRequest = {

@@ -88,7 +88,7 @@ const CASES: readonly Case[] = [
 const REFUSED: Case = {
 	holds: () => true,
 	happened: 'refused the request',
-	hint: () => 'See what the service says above',
+	hint: () => 'If the reason is not clear, ask the support of the service',
 };
 
 /** Words an answer that is not a success. */

@@ -17,7 +17,7 @@ async function storedContent(
 /** Without an id (in-memory mode, pinned and hand-made items) the bytes are in the item, as base64. */
 function inlineContent(binary: IBinaryData): Content {
 	const bytes = Buffer.from(binary.data, 'base64');
-	return { size: bytes.length, open: async () => await Promise.resolve(bytes) };
+	return { size: bytes.length, open: async () => bytes };
 }
 
 /**

@@ -1,0 +1,89 @@
+import { message } from '../../../nodes/Islash/message/message';
+import { send } from '../../../nodes/Islash/message/send';
+import { fileOf, itemWith } from '../../support/items';
+import { refusalOf } from '../../support/refusal';
+
+const recipient = '+852 5687 2847';
+const file = fileOf(3, 'application/zip', 'all.zip');
+const identity = { field: 'identity', value: '85256872847' };
+const sticker = { __rl: true, mode: 'list', value: 71 };
+
+test('The operations of interface.md are there, under their names in saved workflows', () => {
+	expect(message.operations.map(({ value }) => value)).toEqual(['send']);
+});
+
+describe('A session message is a form', () => {
+	test.each([
+		['text', { text: 'Hi\nthere' }, [{ field: 'text', value: 'Hi\nthere' }]],
+		[
+			'file of any type',
+			{ mediaSource: 'binary', binaryPropertyName: 'data' },
+			[{ field: 'file', file }],
+		],
+		[
+			'URL',
+			{ mediaSource: 'url', mediaUrl: 'https://example.com/a.jpg' },
+			[{ field: 'file_url', value: 'https://example.com/a.jpg' }],
+		],
+		['sticker', { mediaSource: 'sticker', sticker }, [{ field: 'sticker_id', value: '71' }]],
+		[
+			'text with a file',
+			{ text: 'Hi', mediaSource: 'binary', binaryPropertyName: 'data' },
+			[
+				{ field: 'text', value: 'Hi' },
+				{ field: 'file', file },
+			],
+		],
+		[
+			'text with a sticker, as a reply',
+			{ text: 'Hi', mediaSource: 'sticker', sticker, quotedMessageId: 9126 },
+			[
+				{ field: 'text', value: 'Hi' },
+				{ field: 'sticker_id', value: '71' },
+				{ field: 'quoted_message_id', value: '9126' },
+			],
+		],
+	])('%s', async (_, parameters, parts) => {
+		const item = itemWith({ recipient, mediaSource: 'none', ...parameters }, { data: file });
+		expect(await send.prepare(item)).toEqual({
+			method: 'POST',
+			path: ['send-session-message'],
+			form: [identity, ...parts],
+		});
+	});
+});
+
+describe('Before anything is sent, these are refused', () => {
+	test.each([
+		[
+			'no content',
+			{},
+			'Message has no content. Enter a text, or choose a file, a URL or a sticker under Media Source',
+		],
+		[
+			'a reply without content',
+			{ text: ' ', quotedMessageId: '9126' },
+			'Message has no content. Enter a text, or choose a file, a URL or a sticker under Media Source',
+		],
+		[
+			'no sticker',
+			{ mediaSource: 'sticker', sticker: { ...sticker, value: '' } },
+			'Sticker is empty. Pick one from the list, or enter its ID',
+		],
+		[
+			'a message ID that is none',
+			{ text: 'Hi', quotedMessageId: 'gBGGh' },
+			'Quoted Message ID "gBGGh" is not a message ID. Use the whole number in "id" of an earlier iSlash message, or leave the field empty',
+		],
+	])('%s', async (_, parameters, refusal) => {
+		const item = itemWith({ recipient, mediaSource: 'none', ...parameters });
+		expect(await refusalOf(() => send.prepare(item))).toBe(refusal);
+	});
+});
+
+test('The output is the message itself, without the envelope', () => {
+	expect(send.record({ message: { id: 9126, status: 'sent' } })).toEqual({
+		id: 9126,
+		status: 'sent',
+	});
+});

@@ -1,0 +1,144 @@
+import { message } from '../../../nodes/Lancepilot/message/message';
+import type { Operation } from '../../../nodes/shared/operation';
+import { fileOf, itemWith } from '../../support/items';
+import { refusalOf } from '../../support/refusal';
+
+const WORKSPACE = '3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b';
+const workspace = { __rl: true, mode: 'id', value: WORKSPACE };
+const byNumber = { __rl: true, mode: 'phoneNumber', value: '+44 20 7946 0958' };
+const byId = { __rl: true, mode: 'contactId', value: '1042' };
+
+function operationNamed(value: string): Operation {
+	const found = message.operations.find((operation) => operation.value === value);
+	if (!found) throw new Error(`no operation ${value}`);
+	return found;
+}
+
+const RECIPIENTS = [
+	['a phone number', byNumber, ['workspaces', WORKSPACE, 'contacts', 'number', '442079460958']],
+	['a contact ID', byId, ['workspaces', WORKSPACE, 'contacts', '1042']],
+] as const;
+
+const MEDIA = [
+	['sendImage', 'image', fileOf(3, 'image/png', 'photo.png'), true],
+	['sendAudio', 'audio', fileOf(3, 'audio/ogg', 'note.ogg'), false],
+	['sendVideo', 'video', fileOf(3, 'video/mp4', 'clip.mp4'), true],
+	['sendDocument', 'document', fileOf(3, 'application/pdf', 'offer.pdf'), false],
+] as const;
+
+test('The operations of interface.md are there, under their names in saved workflows', () => {
+	expect(message.operations.map(({ value }) => value)).toEqual([
+		'sendText',
+		'sendImage',
+		'sendAudio',
+		'sendVideo',
+		'sendDocument',
+		'checkWindow',
+	]);
+});
+
+describe.each(RECIPIENTS)('To %s', (_, recipient, path) => {
+	test('sendText posts the text as it is, blanks and line breaks included', async () => {
+		const item = itemWith({ workspace, recipient, text: '  Hello\n"Ada" 😀 ' });
+		expect(await operationNamed('sendText').prepare(item)).toEqual({
+			method: 'POST',
+			path: [...path, 'messages', 'text'],
+			json: { text: { body: '  Hello\n"Ada" 😀 ' } },
+		});
+	});
+
+	test('checkWindow asks whether a free-form message may be sent', async () => {
+		const item = itemWith({ workspace, recipient });
+		expect(await operationNamed('checkWindow').prepare(item)).toEqual({
+			method: 'GET',
+			path: [...path, 'can-send-free-message'],
+		});
+	});
+
+	test.each(MEDIA)('%s uploads a file in the field "file"', async (value, kind, file) => {
+		const item = itemWith(
+			{ workspace, recipient, mediaSource: 'binary', binaryPropertyName: 'data' },
+			{ data: file },
+		);
+		expect(await operationNamed(value).prepare(item)).toEqual({
+			method: 'POST',
+			path: [...path, 'messages', kind],
+			form: [{ field: 'file', file }],
+		});
+	});
+
+	test.each(MEDIA)('%s passes a URL on as JSON', async (value, kind) => {
+		const mediaUrl = 'https://files.example.com/a file.bin?x=1';
+		const item = itemWith({ workspace, recipient, mediaSource: 'url', mediaUrl });
+		expect(await operationNamed(value).prepare(item)).toEqual({
+			method: 'POST',
+			path: [...path, 'messages', kind],
+			json: { file: mediaUrl },
+		});
+	});
+});
+
+describe('A caption', () => {
+	const given = { workspace, recipient: byNumber, caption: 'Für Sie: “50 %”' };
+
+	test.each(MEDIA.filter(([, , , hasCaption]) => hasCaption))(
+		'goes with %s, uploaded or by URL',
+		async (value, _, file) => {
+			const uploaded = await operationNamed(value).prepare(
+				itemWith({ ...given, mediaSource: 'binary', binaryPropertyName: 'data' }, { data: file }),
+			);
+			expect(uploaded.form).toEqual([
+				{ field: 'caption', value: 'Für Sie: “50 %”' },
+				{ field: 'file', file },
+			]);
+			const linked = await operationNamed(value).prepare(
+				itemWith({ ...given, mediaSource: 'url', mediaUrl: 'https://example.com/a' }),
+			);
+			expect(linked.json).toEqual({ file: 'https://example.com/a', caption: 'Für Sie: “50 %”' });
+		},
+	);
+
+	test.each(MEDIA)(
+		'%s shows the field only where the API takes one',
+		(value, _kind, _file, has) => {
+			const names = operationNamed(value).properties.map(({ name }) => name);
+			expect(names.includes('caption')).toBe(has);
+		},
+	);
+});
+
+describe('Before anything is sent, these are refused', () => {
+	const good = { workspace, recipient: byNumber, text: 'Hello' };
+
+	test.each([
+		['an empty text', { ...good, text: '' }, 'Text is empty'],
+		['a blank text', { ...good, text: ' \n ' }, 'Text is empty'],
+		['an object as text', { ...good, text: { a: 1 } }, 'Text "{"a":1}" is not text'],
+		['no workspace', { ...good, workspace: { ...workspace, value: '' } }, 'Workspace is empty'],
+		['no number', { ...good, recipient: { ...byNumber, value: '' } }, 'Recipient is empty'],
+		['no contact ID', { ...good, recipient: { ...byId, value: ' ' } }, 'Recipient is empty'],
+		[
+			'a name instead of a number',
+			{ ...good, recipient: { ...byNumber, value: 'Ada' } },
+			'Recipient "Ada" is not a phone number',
+		],
+	])('%s', async (_, parameters, message) => {
+		const refusal = await refusalOf(() => operationNamed('sendText').prepare(itemWith(parameters)));
+		expect(refusal.startsWith(`${message}. `)).toBe(true);
+	});
+
+	test.each(['', 'files.example.com/a.jpg', 'ftp://example.com/a.jpg', 'data:image/png;base64,AA'])(
+		'%j as media URL',
+		async (mediaUrl) => {
+			const item = itemWith({ ...good, mediaSource: 'url', mediaUrl });
+			expect(await refusalOf(() => operationNamed('sendImage').prepare(item))).toBe(
+				`Media URL "${mediaUrl}" is not a web address. Give a public address that begins with https://`,
+			);
+		},
+	);
+});
+
+test('An expression may stand for the whole recipient; it is then a phone number', async () => {
+	const item = itemWith({ workspace, recipient: 442079460958, text: 'Hello' });
+	expect((await operationNamed('sendText').prepare(item)).path).toContain('442079460958');
+});

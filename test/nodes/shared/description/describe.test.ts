@@ -1,0 +1,80 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { Islash } from '../../../../nodes/Islash/Islash.node';
+import { Lancepilot } from '../../../../nodes/Lancepilot/Lancepilot.node';
+
+const nodes = [new Lancepilot(), new Islash()];
+
+/** All parameters of both nodes, with what n8n shows in their menus. */
+const parameters = nodes.flatMap(({ description }) => description.properties);
+
+function shownFor(properties: INodeProperties[], resource: string, operation: string) {
+	return properties
+		.filter(
+			({ displayOptions }) =>
+				displayOptions?.show?.resource?.includes(resource) &&
+				displayOptions.show.operation?.includes(operation),
+		)
+		.map(({ name }) => name);
+}
+
+test('Each operation shows its own fields, in the order in which they are filled in', () => {
+	const { properties } = new Lancepilot().description;
+	expect(shownFor(properties, 'message', 'sendText')).toEqual(['workspace', 'recipient', 'text']);
+	expect(shownFor(properties, 'message', 'sendImage')).toEqual([
+		'workspace',
+		'recipient',
+		'mediaSource',
+		'binaryPropertyName',
+		'mediaUrl',
+		'caption',
+	]);
+	expect(shownFor(new Islash().description.properties, 'message', 'send')).toEqual([
+		'recipient',
+		'text',
+		'mediaSource',
+		'binaryPropertyName',
+		'mediaUrl',
+		'sticker',
+		'quotedMessageId',
+	]);
+});
+
+test('A field keeps its own condition beside those of its operation', () => {
+	const mediaUrls = parameters.filter(({ name }) => name === 'mediaUrl');
+	expect(mediaUrls.length).toBeGreaterThan(0);
+	for (const { displayOptions } of mediaUrls) {
+		expect(displayOptions?.show).toMatchObject({ mediaSource: ['url'], resource: ['message'] });
+	}
+});
+
+describe('The texts of the panel follow the UX guidelines of n8n', () => {
+	test('labels are in Title Case', () => {
+		for (const { displayName } of parameters) {
+			expect(displayName).toMatch(/^(?:[A-Z]\w*|from|or|of)(?: (?:[A-Z]\w*|from|or|of))*$/);
+		}
+	});
+
+	test('placeholders begin with "e.g."', () => {
+		const placeholders = parameters.flatMap(({ placeholder, modes = [] }) => [
+			placeholder,
+			...modes.map((mode) => mode.placeholder),
+		]);
+		for (const placeholder of placeholders) {
+			if (placeholder !== undefined) expect(placeholder).toMatch(/^e\.g\. \S/);
+		}
+	});
+
+	test('descriptions begin with a capital and do not end with a full stop', () => {
+		for (const { description } of parameters) {
+			if (description !== undefined) expect(description).toMatch(/^[A-Z].*[^.]$/s);
+		}
+	});
+});
+
+test('Both nodes can be used as tools and name their credential', () => {
+	expect(nodes.map(({ description }) => description.usableAsTool)).toEqual([true, true]);
+	expect(nodes.map(({ description }) => description.credentials?.[0]?.name)).toEqual([
+		'lancepilotApi',
+		'islashApi',
+	]);
+});

@@ -1,0 +1,151 @@
+import { islash } from '../../../../nodes/Islash/islash.service';
+import { lancepilot } from '../../../../nodes/Lancepilot/lancepilot.service';
+import { explainAnswer } from '../../../../nodes/shared/engine/explainAnswer';
+
+const answer = (status: number, body: unknown, headers: Record<string, unknown> = {}) => ({
+	status,
+	body,
+	headers,
+});
+
+const MAY_BE_DELIVERED =
+	'The message may have been delivered all the same: look at the conversation before sending it again';
+
+describe('Lancepilot answers', () => {
+	test.each([
+		[
+			answer(401, { message: 'Unauthenticated.' }),
+			'Lancepilot did not accept the credential (HTTP 401)',
+			[
+				'Unauthenticated.',
+				'Check the access token in the Lancepilot credential: it may be mistyped, expired or revoked',
+			],
+		],
+		[
+			answer(404, { message: 'Resource not found.', status: 404 }),
+			'Lancepilot did not find what the request names (HTTP 404)',
+			[
+				'Resource not found.',
+				'Check the workspace and the recipient: the contact may not exist in this workspace. If both are right, check the base URL in the credential',
+			],
+		],
+		[
+			answer(422, {
+				message: 'Validation error',
+				errors: {
+					'text.body': ['The text.body field is required.'],
+					file: ['Too big.', 'Not a jpg.'],
+				},
+			}),
+			'Lancepilot did not accept the input (HTTP 422)',
+			[
+				'Validation error',
+				'text.body: The text.body field is required.',
+				'file: Too big.',
+				'file: Not a jpg.',
+				'Correct the fields named above',
+			],
+		],
+		[
+			answer(413, '<html>413 Request Entity Too Large</html>'),
+			'Lancepilot finds the file too large (HTTP 413)',
+			['Make the file smaller, or send a link to it as text'],
+		],
+		[
+			answer(403, { message: 'This action is unauthorized.' }),
+			'Lancepilot does not allow this to the credential (HTTP 403)',
+			['This action is unauthorized.', 'Check what the credential may do, or use another one'],
+		],
+		[
+			answer(429, { message: 'Too Many Attempts.' }),
+			'Lancepilot asks for fewer requests (HTTP 429)',
+			['Too Many Attempts.', 'Nothing was sent. Wait a little, then run the node again'],
+		],
+		[
+			answer(402, { message: 'Credit is used up.' }),
+			'Lancepilot refused the request (HTTP 402)',
+			['Credit is used up.', 'If the reason is not clear, ask the support of the service'],
+		],
+		[
+			answer(500, { message: 'Server Error' }),
+			'Lancepilot could not handle the request (HTTP 500)',
+			['Server Error', MAY_BE_DELIVERED],
+		],
+		[
+			answer(502, '<html>Bad gateway</html>'),
+			'Lancepilot could not handle the request (HTTP 502)',
+			[MAY_BE_DELIVERED],
+		],
+		[
+			answer(302, '', { location: 'https://www.example.com/login?token=abc' }),
+			'Lancepilot redirects to another address (HTTP 302)',
+			[
+				'Nothing was sent, since redirects are not followed. Check the base URL in the credential (it points to https://www.example.com)',
+			],
+		],
+		[
+			answer(200, '<!DOCTYPE html><html></html>'),
+			'Lancepilot answered with a web page instead of data (HTTP 200)',
+			[
+				`Check the base URL in the credential: it may be a website, not the API. If it is right: ${MAY_BE_DELIVERED}`,
+			],
+		],
+		[
+			answer(405, '<html></html>'),
+			'Lancepilot answered with a web page instead of data (HTTP 405)',
+			['Check the base URL in the credential: it may be a website, not the API'],
+		],
+		[
+			answer(201, '{"status":201,"mess'),
+			'Lancepilot gave an answer that cannot be read (HTTP 201)',
+			[MAY_BE_DELIVERED],
+		],
+	])('%j', (given, message, lines) => {
+		expect(explainAnswer(given, lancepilot)).toEqual({
+			message,
+			description: lines.join('\n'),
+			httpCode: String(given.status),
+		});
+	});
+});
+
+describe('iSlash answers', () => {
+	test.each([
+		[
+			answer(200, { meta: { code: 'RESP_INVALID', message: 'Session is closed' }, data: {} }),
+			'iSlash refused the request (HTTP 200)',
+			[
+				'RESP_INVALID: Session is closed',
+				'If the reason is not clear, ask the support of the service',
+			],
+		],
+		[
+			answer(401, { meta: { code: 'RESP_AUTH', message: 'Wrong token' } }),
+			'iSlash did not accept the credential (HTTP 401)',
+			[
+				'RESP_AUTH: Wrong token',
+				'Check the user token and the session key in the iSlash credential',
+			],
+		],
+		[
+			answer(400, { meta: { code: 'RESP_BAD' } }),
+			'iSlash did not accept the input (HTTP 400)',
+			['RESP_BAD', 'Correct the fields named above'],
+		],
+	])('%j', (given, message, lines) => {
+		expect(explainAnswer(given, islash)).toEqual({
+			message,
+			description: lines.join('\n'),
+			httpCode: String(given.status),
+		});
+	});
+});
+
+test('No wording blames: none has the words error, problem or failure', () => {
+	for (const status of [200, 302, 400, 401, 402, 403, 404, 413, 422, 429, 500, 503]) {
+		for (const service of [lancepilot, islash]) {
+			const { message, description } = explainAnswer(answer(status, ''), service);
+			expect(`${message} ${description}`).not.toMatch(/error|problem|fail/i);
+		}
+	}
+});

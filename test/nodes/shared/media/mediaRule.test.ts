@@ -1,0 +1,106 @@
+import { AUDIO, DOCUMENT, IMAGE, VIDEO } from '../../../../nodes/Lancepilot/message/mediaRules';
+import { checkMedia } from '../../../../nodes/shared/media/mediaRule';
+import { fileOf } from '../../../support/items';
+import { refusalOf } from '../../../support/refusal';
+
+const FIELD = 'Input Binary Field';
+
+describe.each([
+	['image', IMAGE, 'image/jpeg', 5_242_880, '5 MB, 5,242,880 bytes'],
+	['audio', AUDIO, 'audio/ogg', 16_777_216, '16 MB, 16,777,216 bytes'],
+	['video', VIDEO, 'video/mp4', 16_777_216, '16 MB, 16,777,216 bytes'],
+	['document', DOCUMENT, 'application/pdf', 104_857_600, '100 MB, 104,857,600 bytes'],
+])('The size of a Lancepilot %s', (_, rule, mimeType, limit, shownLimit) => {
+	test.each([1, limit - 1, limit])('%d bytes are taken', (size) => {
+		expect(() => {
+			checkMedia(fileOf(size, mimeType, 'a.bin'), FIELD, rule);
+		}).not.toThrow();
+	});
+
+	test('one byte more is refused, naming file, size and limit', async () => {
+		const file = fileOf(limit + 1, mimeType, 'a.bin');
+		expect(
+			await refusalOf(() => {
+				checkMedia(file, FIELD, rule);
+			}),
+		).toContain(
+			`Input Binary Field "a.bin" is too large: ${(limit / 1024 / 1024).toString()} MB, ${(limit + 1).toLocaleString('en-US')} bytes; the limit is ${shownLimit}.`,
+		);
+	});
+});
+
+describe('The type of a file', () => {
+	test.each([
+		['image', IMAGE, ['image/jpeg', 'image/png', 'IMAGE/PNG']],
+		[
+			'audio',
+			AUDIO,
+			['audio/aac', 'audio/amr', 'audio/mpeg', 'audio/mp4', 'audio/ogg; codecs=opus'],
+		],
+		['video', VIDEO, ['video/mp4', 'video/3gpp']],
+		[
+			'document',
+			DOCUMENT,
+			[
+				'text/plain',
+				'application/pdf',
+				'application/msword',
+				'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+			],
+		],
+	])('%s takes what the API documents', (_, rule, mimeTypes) => {
+		for (const mimeType of mimeTypes) {
+			expect(() => {
+				checkMedia(fileOf(1, mimeType, 'a'), FIELD, rule);
+			}).not.toThrow();
+		}
+	});
+
+	test.each([
+		['image', IMAGE, 'image/webp', 'jpg, png'],
+		['image', IMAGE, 'image/gif', 'jpg, png'],
+		['audio', AUDIO, 'audio/wav', 'aac, amr, mp3, m4a, ogg'],
+		['video', VIDEO, 'video/quicktime', 'mp4, 3gp'],
+		['document', DOCUMENT, 'text/csv', 'txt, docx, ppt, pptx, xls, xlsx, doc, pdf'],
+		['document', DOCUMENT, 'application/zip', 'txt, docx, ppt, pptx, xls, xlsx, doc, pdf'],
+	])('%s refuses what it does not', async (_, rule, mimeType, taken) => {
+		const file = fileOf(1, mimeType, 'thing');
+		expect(
+			await refusalOf(() => {
+				checkMedia(file, FIELD, rule);
+			}),
+		).toBe(
+			`Input Binary Field "thing" is of type ${mimeType}, which cannot be sent this way. ` +
+				`Allowed here: ${taken}. Convert the file, or use the operation for its kind`,
+		);
+	});
+
+	test('is judged by the extension where the mime type says nothing', async () => {
+		expect(() => {
+			checkMedia(fileOf(1, 'application/octet-stream', 'Offer.PDF'), FIELD, DOCUMENT);
+		}).not.toThrow();
+		const file = fileOf(1, 'application/octet-stream', 'setup.exe');
+		expect(
+			await refusalOf(() => {
+				checkMedia(file, FIELD, DOCUMENT);
+			}),
+		).toContain('setup.exe');
+	});
+});
+
+test('An empty file is refused, with or without a rule', async () => {
+	const file = fileOf(0, 'image/png', 'photo.png');
+	for (const rule of [IMAGE, undefined]) {
+		expect(
+			await refusalOf(() => {
+				checkMedia(file, FIELD, rule);
+			}),
+		).toContain('Input Binary Field "photo.png" is an empty file (0 bytes)');
+	}
+});
+
+test('Without a rule, any type and size is taken', () => {
+	expect(() => {
+		checkMedia(fileOf(200 * 1024 * 1024, 'application/x-anything', 'a'), FIELD);
+	}).not.toThrow();
+});
