@@ -16,14 +16,17 @@ export function succeededItem(record: unknown, itemIndex: number): INodeExecutio
 	};
 }
 
-/** The output item of a call that did not succeed, for Continue On Fail and the error output. */
+/**
+ * The output item of a call that did not succeed, for Continue On Fail and the error output.
+ * n8n knows it by these two keys. With the error object beside them it would keep the message only,
+ * and the API's own words would be lost.
+ */
 export function failedItem(
 	error: NodeApiError | NodeOperationError,
 	itemIndex: number,
 ): INodeExecutionData {
 	return {
 		json: { error: error.message, details: error.description ?? '' },
-		error,
 		pairedItem: { item: itemIndex },
 	};
 }

@@ -1,0 +1,167 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import { startEngine, type Engine } from '../../tools/engine/engine';
+import { fieldsOf } from '../support/multipart';
+import { islashNode, lancepilotNode, locator, runNode } from '../support/nodes';
+import { accept, json, startRecorder, type Recorder } from '../support/recorder';
+
+let engine: Engine;
+let recorder: Recorder;
+
+beforeAll(async () => {
+	engine = await startEngine({ packageFolder: process.cwd() });
+	recorder = await startRecorder();
+});
+afterEach(() => {
+	recorder.reset();
+});
+afterAll(async () => {
+	await recorder.close();
+	await engine.stop();
+});
+
+const text = '={{ $json.text }}';
+
+/** Ten people with a number and a text each. */
+const people: INodeExecutionData[] = Array.from({ length: 10 }, (_, index) => ({
+	json: { phone: 442079460950 + index, text: `Message ${index} für “Ada” 😀` },
+}));
+
+const numberOf = (index: number) => String(442079460950 + index);
+const textsSent = () =>
+	recorder.requests.map(({ body }) => JSON.parse(body.toString()).text.body as string);
+
+/** Refuses what is sent to these people, as Lancepilot words it. */
+const refuse = (...indexes: number[]) => {
+	recorder.answerWith((response, request) => {
+		const isRefused = indexes.some((index) => request.url.includes(numberOf(index)));
+		const no = json(422, { message: 'Validation error', errors: { 'text.body': ['Not today.'] } });
+		(isRefused ? no : accept)(response, request);
+	});
+};
+
+const toPeople = (settings = {}) =>
+	lancepilotNode(
+		'sendText',
+		{ recipient: locator('phoneNumber', '={{ $json.phone }}'), text },
+		settings,
+	);
+
+test('Every item is sent once, in order, with its own values, and paired with its output', async () => {
+	const { items } = await runNode(engine, recorder, toPeople(), people);
+	expect(textsSent()).toEqual(people.map(({ json }) => json.text));
+	expect(recorder.requests.map(({ url }) => url)).toEqual(
+		people.map(
+			(_, index) =>
+				`/api/v3/workspaces/3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b/contacts/number/${numberOf(index)}/messages/text`,
+		),
+	);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
+		people.map((_, index) => ({ item: index })),
+	);
+});
+
+test('One is sent only after the one before was answered', async () => {
+	let open = 0;
+	let mostOpen = 0;
+	recorder.answerWith((response, request) => {
+		mostOpen = Math.max(mostOpen, ++open);
+		setImmediate(() => {
+			open--;
+			accept(response, request);
+		});
+	});
+	await runNode(engine, recorder, toPeople(), people);
+	expect(recorder.requests).toHaveLength(10);
+	expect(mostOpen).toBe(1);
+});
+
+describe('When the API refuses items 2 and 7', () => {
+	test('by default the run stops at the first of them', async () => {
+		refuse(2, 7);
+		const { error, items } = await runNode(engine, recorder, toPeople(), people);
+		expect(recorder.requests).toHaveLength(3);
+		expect(items).toEqual([]);
+		expect(error).toMatchObject({
+			name: 'NodeApiError',
+			message: 'Lancepilot did not accept the input (HTTP 422) [item 2]',
+			description: 'Validation error\ntext.body: Not today.\nCorrect the fields named above',
+			httpCode: '422',
+			context: { itemIndex: 2 },
+		});
+	});
+
+	test('Continue On Fail goes on and says at its place what happened', async () => {
+		refuse(2, 7);
+		const node = toPeople({ onError: 'continueRegularOutput' });
+		const { error, items } = await runNode(engine, recorder, node, people);
+		expect(error).toBeUndefined();
+		expect(textsSent()).toHaveLength(10);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
+			people.map((_, index) => ({ item: index })),
+		);
+		expect(items.flatMap(({ json }, index) => ('error' in json ? [index] : []))).toEqual([2, 7]);
+		expect(items[7]?.json).toEqual({
+			error: 'Lancepilot did not accept the input (HTTP 422) [item 7]',
+			details: 'Validation error\ntext.body: Not today.\nCorrect the fields named above',
+		});
+	});
+
+	test('the error output gets these two, the main output the other eight', async () => {
+		refuse(2, 7);
+		const node = toPeople({ onError: 'continueErrorOutput' });
+		const { outputs } = await runNode(engine, recorder, node, people);
+		const [sent = [], refused = []] = outputs;
+		expect(sent).toHaveLength(8);
+		expect(refused.map(({ json }) => json.error)).toEqual([
+			'Lancepilot did not accept the input (HTTP 422) [item 2]',
+			'Lancepilot did not accept the input (HTTP 422) [item 7]',
+		]);
+	});
+});
+
+test('A bad number stops nothing else under Continue On Fail, and is never sent', async () => {
+	const items = [
+		{ json: { phone: 'Ada', text: 'a' } },
+		{ json: { phone: '+85256872847', text: 'b' } },
+	];
+	const node = islashNode(
+		{ recipient: '={{ $json.phone }}', text },
+		{ onError: 'continueRegularOutput' },
+	);
+	const { items: output } = await runNode(engine, recorder, node, items);
+	expect(recorder.requests.map((request) => fieldsOf(request))).toEqual([
+		{ identity: '85256872847', text: 'b', session: 's3ss-key' },
+	]);
+	expect(output.map(({ json }) => json)).toEqual([
+		{
+			error: 'Recipient "Ada" is not a phone number [item 0]',
+			details: 'Give the number with its country code, e.g. +44 20 7946 0958 or 442079460958',
+		},
+		{ id: 9126 },
+	]);
+});
+
+test('A message keeps the letters in which n8n would find a code of its own', async () => {
+	const node = islashNode({ recipient: 'whitEPERMit', text: 'Hi' });
+	const { error } = await runNode(engine, recorder, node);
+	expect(error?.message).toBe('Recipient "whitEPERMit" is not a phone number [item 0]');
+});
+
+describe('The output is the record of the API', () => {
+	test('Lancepilot: its data', async () => {
+		recorder.answerWith(json(201, { status: 201, message: 'Created', data: { id: 'a', x: [1] } }));
+		const { items } = await runNode(engine, recorder, toPeople(), people.slice(0, 1));
+		expect(items[0]?.json).toEqual({ id: 'a', x: [1] });
+	});
+
+	test('iSlash: its message', async () => {
+		const { items } = await runNode(engine, recorder, islashNode({ text: 'Hi' }));
+		expect(items[0]?.json).toEqual({ id: 9126 });
+	});
+
+	test.each([[{}], [[]], [null], [undefined]])('a plain yes where data is %j', async (data) => {
+		recorder.answerWith(json(201, { status: 201, message: 'Created', data }));
+		const { items } = await runNode(engine, recorder, toPeople(), people.slice(0, 1));
+		expect(items[0]?.json).toEqual({ success: true });
+	});
+});

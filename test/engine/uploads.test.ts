@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { IBinaryData } from 'n8n-workflow';
+import { startEngine, type Engine } from '../../tools/engine/engine';
+import { partsOf } from '../support/multipart';
+import { islashNode, lancepilotNode, runNode } from '../support/nodes';
+import { startRecorder, type Recorder } from '../support/recorder';
+
+let engine: Engine;
+let recorder: Recorder;
+
+beforeAll(async () => {
+	engine = await startEngine({ packageFolder: process.cwd() });
+	recorder = await startRecorder();
+});
+afterEach(() => {
+	recorder.reset();
+});
+afterAll(async () => {
+	await recorder.close();
+	await engine.stop();
+});
+
+const bytes = randomBytes(100_000);
+const fromBinary = { mediaSource: 'binary', binaryPropertyName: 'data' };
+
+const inline = (mimeType: string, fileName?: string): IBinaryData => ({
+	data: bytes.toString('base64'),
+	mimeType,
+	...(fileName !== undefined && { fileName }),
+});
+
+/** Sends one document whose item has this binary, and gives the one part that arrived. */
+async function uploaded(binary: IBinaryData, node = lancepilotNode('sendDocument', fromBinary)) {
+	const { error } = await runNode(engine, recorder, node, [{ json: {}, binary: { data: binary } }]);
+	expect(error?.message).toBeUndefined();
+	expect(recorder.requests).toHaveLength(1);
+	const [request] = recorder.requests;
+	if (!request) throw new Error('nothing arrived');
+	const part = partsOf(request).find(({ headers }) => headers[0]?.includes('filename'));
+	if (!part) throw new Error('no file arrived');
+	return { request, ...part };
+}
+
+describe.each([
+	['Lancepilot', lancepilotNode('sendDocument', fromBinary)],
+	['iSlash', islashNode(fromBinary)],
+])('A file goes out through %s as multipart', (_, node) => {
+	test('a stored file, streamed: same bytes, name, mime type and a true length', async () => {
+		const binary = await engine.storeBinary(Readable.from([bytes]), {
+			mimeType: 'application/pdf',
+			fileName: 'offer.pdf',
+		});
+		expect(binary.id).toMatch(/^filesystem-v2:/);
+		const { request, headers, content } = await uploaded(binary, node);
+		expect(headers).toEqual([
+			'Content-Disposition: form-data; name="file"; filename="offer.pdf"',
+			'Content-Type: application/pdf',
+		]);
+		expect(content.equals(bytes)).toBe(true);
+		expect(request.headers['content-length']).toBe(String(request.body.length));
+		expect(request.headers['transfer-encoding']).toBeUndefined();
+	});
+
+	test('a file held in the item as base64', async () => {
+		const { request, content } = await uploaded(inline('application/pdf', 'offer.pdf'), node);
+		expect(content.equals(bytes)).toBe(true);
+		expect(request.headers['content-length']).toBe(String(request.body.length));
+	});
+});
+
+describe('The file name', () => {
+	test.each([
+		['of another script', '报价单 – Größe.pdf', '报价单 – Größe.pdf'],
+		['with quotes', 'the "big" one.pdf', "the 'big' one.pdf"],
+		['with line breaks', 'a\r\nX-Injected: 1\r\n\r\nb.pdf', 'a X-Injected: 1 b.pdf'],
+	])('%s arrives readable and can add nothing to the request', async (_, fileName, expected) => {
+		const stored = await engine.storeBinary(bytes, { mimeType: 'application/pdf' });
+		for (const binary of [{ ...stored, fileName }, inline('application/pdf', fileName)]) {
+			const { headers, content } = await uploaded(binary);
+			expect(headers).toEqual([
+				`Content-Disposition: form-data; name="file"; filename="${expected}"`,
+				'Content-Type: application/pdf',
+			]);
+			expect(content.equals(bytes)).toBe(true);
+			recorder.reset();
+		}
+	});
+
+	test('is made from the mime type where there is none', async () => {
+		const { headers } = await uploaded(inline('application/pdf'));
+		expect(headers[0]).toContain('filename="document.pdf"');
+	});
+});
+
+test('A mime type with parameters goes out as the item has it', async () => {
+	const node = lancepilotNode('sendAudio', fromBinary);
+	const { headers } = await uploaded(inline('audio/ogg; codecs=opus', 'note.ogg'), node);
+	expect(headers[1]).toBe('Content-Type: audio/ogg; codecs=opus');
+});
+
+test('A mime type cannot add headers to the part', async () => {
+	const { headers } = await uploaded(
+		inline('a/b\r\nX-Injected: 1', 'x.bin'),
+		islashNode(fromBinary),
+	);
+	expect(headers).toEqual([
+		'Content-Disposition: form-data; name="file"; filename="x.bin"',
+		'Content-Type: application/octet-stream',
+	]);
+});
+
+describe('The file can be named in several ways', () => {
+	test('another binary field', async () => {
+		const node = lancepilotNode('sendDocument', { ...fromBinary, binaryPropertyName: 'invoice' });
+		const binary = { invoice: inline('application/pdf', 'right.pdf'), data: inline('image/png') };
+		await runNode(engine, recorder, node, [{ json: {}, binary }]);
+		expect(recorder.requests[0]?.body.includes('filename="right.pdf"')).toBe(true);
+	});
+
+	test.each([
+		['the binary object of the input item', '={{ $input.item.binary.data }}'],
+		['an expression that gives the field name', '={{ Object.keys($binary)[0] }}'],
+	])('%s', async (_, binaryPropertyName) => {
+		const node = lancepilotNode('sendDocument', { ...fromBinary, binaryPropertyName });
+		const { content } = await uploaded(inline('application/pdf', 'offer.pdf'), node);
+		expect(content.equals(bytes)).toBe(true);
+	});
+
+	test('the stored binary object through $binary', async () => {
+		const binary = await engine.storeBinary(bytes, { mimeType: 'application/pdf' });
+		const node = lancepilotNode('sendDocument', {
+			...fromBinary,
+			binaryPropertyName: '={{ $binary.data }}',
+		});
+		const { content } = await uploaded(binary, node);
+		expect(content.equals(bytes)).toBe(true);
+	});
+});
+
+describe('Before anything is sent', () => {
+	const send = async (node = lancepilotNode('sendImage', fromBinary), binary?: IBinaryData) =>
+		await runNode(engine, recorder, node, [
+			{ json: {}, ...(binary && { binary: { data: binary } }) },
+		]);
+
+	test.each([
+		['stored', async () => await engine.storeBinary(Buffer.alloc(0), { mimeType: 'image/png' })],
+		['inline', async () => await Promise.resolve({ data: '', mimeType: 'image/png' })],
+	])('a zero-byte file is refused: %s', async (_, empty) => {
+		const { error } = await send(undefined, await empty());
+		expect(error?.message).toBe(
+			'Input Binary Field "image.png" is an empty file (0 bytes) [item 0]',
+		);
+		expect(recorder.requests).toHaveLength(0);
+	});
+
+	test('a file of the wrong kind is refused', async () => {
+		const { error } = await send(undefined, inline('application/pdf', 'offer.pdf'));
+		expect(error?.message).toBe(
+			'Input Binary Field "offer.pdf" is of type application/pdf, which cannot be sent this way [item 0]',
+		);
+		expect(recorder.requests).toHaveLength(0);
+	});
+
+	test('an item without a file says so in the words of n8n', async () => {
+		const { error } = await send();
+		expect(error?.message).toContain("a binary file 'data', but none was found [item 0]");
+		expect(recorder.requests).toHaveLength(0);
+	});
+
+	test('a picture one byte over the limit is refused; one at the limit arrives whole', async () => {
+		const limit = 5_242_880;
+		const over = await engine.storeBinary(Buffer.alloc(limit + 1, 7), {
+			mimeType: 'image/png',
+			fileName: 'big.png',
+		});
+		expect((await send(undefined, over)).error?.message).toContain('"big.png" is too large');
+		expect(recorder.requests).toHaveLength(0);
+
+		const whole = Buffer.alloc(limit, 7);
+		const atLimit = await engine.storeBinary(whole, { mimeType: 'image/png', fileName: 'big.png' });
+		const { content } = await uploaded(atLimit, lancepilotNode('sendImage', fromBinary));
+		expect(content.equals(whole)).toBe(true);
+	});
+});

@@ -1,0 +1,60 @@
+import type { INode, INodeExecutionData } from 'n8n-workflow';
+import type { Engine } from '../../tools/engine/engine';
+import type { Recorder } from './recorder';
+
+export const WORKSPACE_ID = '3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b';
+
+/** A resource locator as n8n saves it. */
+export const locator = (mode: string, value: unknown) => ({ __rl: true, mode, value });
+
+const node = (type: string, settings: Partial<INode>): INode => ({
+	id: 'send',
+	name: 'Send',
+	type: `n8n-nodes-lancepilot-islash.${type}`,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+	...settings,
+});
+
+/** A Lancepilot node; workspace and recipient are filled in unless given. */
+export const lancepilotNode = (
+	operation: string,
+	parameters: INode['parameters'],
+	settings: Partial<INode> = {},
+) =>
+	node('lancepilot', {
+		...settings,
+		parameters: {
+			resource: 'message',
+			operation,
+			workspace: locator('id', WORKSPACE_ID),
+			recipient: locator('phoneNumber', '+44 20 7946 0958'),
+			...parameters,
+		},
+	});
+
+/** An iSlash node that sends; the recipient is filled in unless given. */
+export const islashNode = (parameters: INode['parameters'], settings: Partial<INode> = {}) =>
+	node('islash', {
+		...settings,
+		parameters: {
+			resource: 'message',
+			operation: 'send',
+			recipient: '+852 5687 2847',
+			...parameters,
+		},
+	});
+
+/** Runs one node with these items, and gives what it did. */
+export async function runNode(
+	engine: Engine,
+	{ credentials }: Pick<Recorder, 'credentials'>,
+	sending: INode,
+	items: INodeExecutionData[] = [{ json: {} }],
+) {
+	const workflow = { nodes: [sending], connections: {} };
+	const { error, nodes } = await engine.run({ workflow, items, credentials });
+	const outputs = nodes[sending.name]?.outputs ?? [];
+	return { error, outputs, items: outputs[0] ?? [] };
+}
