@@ -1,0 +1,109 @@
+import { islash } from '../../nodes/Islash/islash.service';
+import { startSandbox, type Sandbox } from '../../sandbox/server';
+import { startEngine, type Engine } from '../../tools/engine/engine';
+import { json, startRecorder, type Recorder, type Reply } from '../support/recorder';
+
+let engine: Engine;
+let sandbox: Sandbox;
+let recorder: Recorder;
+
+beforeAll(async () => {
+	engine = await startEngine({ packageFolder: process.cwd() });
+	sandbox = await startSandbox();
+	recorder = await startRecorder();
+});
+afterAll(async () => {
+	await recorder.close();
+	await sandbox.close();
+	await engine.stop();
+});
+
+const page: Reply = (response) => {
+	response.writeHead(200, { 'content-type': 'text/html' });
+	response.end('<!DOCTYPE html><html></html>');
+};
+
+describe('The test of a Lancepilot credential', () => {
+	const good = () => ({
+		accessToken: sandbox.lancepilot.accessToken,
+		baseUrl: sandbox.lancepilot.baseUrl,
+	});
+	const check = async (changes: Record<string, string> = {}) =>
+		await engine.testCredential('lancepilotApi', { ...good(), ...changes });
+
+	test('passes with the right values', async () => {
+		expect((await check()).status).toBe('OK');
+	});
+
+	test('passes with a trailing slash', async () => {
+		expect((await check({ baseUrl: `${good().baseUrl}/` })).status).toBe('OK');
+	});
+
+	test('does not pass with a wrong token', async () => {
+		expect((await check({ accessToken: 'wrong' })).status).toBe('Error');
+	});
+
+	test('does not pass with a wrong path', async () => {
+		expect((await check({ baseUrl: `${sandbox.url}/nowhere` })).status).toBe('Error');
+	});
+
+	test.each<[string, Reply]>([
+		['a web page', page],
+		['another API', json(200, { hello: 'world' })],
+		['a redirect to a sign-in page', json(302, {}, { location: '/login' })],
+	])('does not pass where the address is %s', async (_, reply) => {
+		recorder.answerWith(reply);
+		expect((await check({ baseUrl: recorder.url })).status).toBe('Error');
+	});
+});
+
+describe('The test of an iSlash credential', () => {
+	const good = () => ({
+		baseUrl: sandbox.islash.baseUrl,
+		userToken: sandbox.islash.userToken,
+		sessionKey: sandbox.islash.sessionKey,
+	});
+	const check = async (changes: Record<string, string> = {}) =>
+		await engine.testCredential('islashApi', { ...good(), ...changes });
+
+	test('passes with the right values', async () => {
+		expect((await check()).status).toBe('OK');
+	});
+
+	test('passes with a trailing slash', async () => {
+		expect((await check({ baseUrl: `${good().baseUrl}/` })).status).toBe('OK');
+	});
+
+	test('does not pass with a wrong user token', async () => {
+		expect((await check({ userToken: 'wrong' })).status).toBe('Error');
+	});
+
+	test('does not pass with a wrong session key', async () => {
+		expect((await check({ sessionKey: 'wrong' })).status).toBe('Error');
+	});
+
+	test.each<[string, Reply]>([
+		['a web page', page],
+		['another API', json(200, { hello: 'world' })],
+		[
+			'a refusal with status 200',
+			json(200, { meta: { code: 'RESP_NO', message: 'No' }, data: {} }),
+		],
+	])('does not pass where the answer is %s', async (_, reply) => {
+		recorder.answerWith(reply);
+		expect((await check({ baseUrl: recorder.url })).status).toBe('Error');
+	});
+});
+
+test.each([
+	'api.example.com',
+	'api.example.com/',
+	' api.example.com:8443',
+	'https://x.example.com/a/',
+])('The test of iSlash asks the address that its node uses: %j', async (baseUrl) => {
+	const { IslashApi } = await import('../../credentials/IslashApi.credentials');
+	const expression = new IslashApi().test.request.baseURL ?? '';
+	const source = /^=\{\{(.*)\}\}$/.exec(expression)?.[1] ?? '';
+	const evaluate = new Function('$credentials', `return ${source}`) as (data: object) => string;
+	expect(evaluate({ baseUrl })).toBe(islash.baseUrl({ baseUrl }));
+});

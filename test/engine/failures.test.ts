@@ -1,0 +1,140 @@
+import { inspect } from 'node:util';
+import { startEngine, type Engine } from '../../tools/engine/engine';
+import { islashNode, lancepilotNode, runNode } from '../support/nodes';
+import { json, startRecorder, type Recorder, type Reply } from '../support/recorder';
+
+let engine: Engine;
+let recorder: Recorder;
+
+beforeAll(async () => {
+	engine = await startEngine({ packageFolder: process.cwd() });
+	recorder = await startRecorder();
+});
+afterEach(() => {
+	recorder.reset();
+});
+afterAll(async () => {
+	await recorder.close();
+	await engine.stop();
+});
+
+/** What each service is given and must never show. */
+const LANCEPILOT_SECRETS = ['lance-t0ken'];
+const ISLASH_SECRETS = ['user-t0ken', 's3ss-key'];
+
+const sendText = lancepilotNode('sendText', { text: 'Hello' });
+const sendSession = islashNode({ text: 'Hello' });
+
+const page: Reply = (response) => {
+	response.writeHead(200, { 'content-type': 'text/html' });
+	response.end('<!DOCTYPE html><html><body>Sign in</body></html>');
+};
+const brokenJson: Reply = (response) => {
+	response.writeHead(201, { 'content-type': 'application/json' });
+	response.end('{"status":201,"data":{"id"');
+};
+const reset: Reply = (response) => {
+	response.destroy();
+};
+
+/** The answers of a bad day; each repeats the secrets it was given. */
+const ANSWERS: [string, (secrets: string) => Reply, string][] = [
+	[
+		'401',
+		(secrets) => json(401, { message: `Bad token ${secrets}` }),
+		'did not accept the credential (HTTP 401)',
+	],
+	[
+		'404',
+		(secrets) => json(404, { message: secrets, status: 404 }),
+		'did not find what the request names (HTTP 404)',
+	],
+	[
+		'422',
+		(secrets) => json(422, { message: secrets, errors: { file: [secrets] } }),
+		'did not accept the input (HTTP 422)',
+	],
+	[
+		'429',
+		(secrets) => json(429, { meta: { code: secrets, message: secrets } }),
+		'asks for fewer requests (HTTP 429)',
+	],
+	['500', (secrets) => json(500, { message: secrets }), 'could not handle the request (HTTP 500)'],
+	[
+		'a redirect',
+		(secrets) => json(302, {}, { location: `https://example.com/?token=${secrets}` }),
+		'redirects to another address (HTTP 302)',
+	],
+	['a web page', () => page, 'answered with a web page instead of data (HTTP 200)'],
+	['broken JSON', () => brokenJson, 'gave an answer that cannot be read (HTTP 201)'],
+];
+
+describe.each([
+	['Lancepilot', sendText, LANCEPILOT_SECRETS],
+	['iSlash', sendSession, ISLASH_SECRETS],
+])('%s answers badly', (name, node, secrets) => {
+	test.each(ANSWERS)(
+		'%s: it is worded, sent once, and no secret is in it',
+		async (_, reply, message) => {
+			recorder.answerWith(reply(secrets.join(' ')));
+			const { error } = await runNode(engine, recorder, node);
+			expect(error?.message).toBe(`${name} ${message} [item 0]`);
+			expect(recorder.requests).toHaveLength(1);
+			const everything = inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error);
+			for (const secret of secrets) expect(everything).not.toContain(secret);
+		},
+	);
+
+	test('a connection that breaks off may have delivered the message, and it says so', async () => {
+		recorder.answerWith(reset);
+		const { error } = await runNode(engine, recorder, node);
+		expect(error).toMatchObject({
+			message: `The connection to ${name} ended without an answer [item 0]`,
+			description:
+				'ECONNRESET. The message may have been delivered all the same: look at the conversation before sending it again',
+		});
+		expect(recorder.requests).toHaveLength(1);
+	});
+
+	test('a closed port: nothing was sent, and it says so', async () => {
+		const closed = await startRecorder();
+		await closed.close();
+		const { error } = await runNode(engine, closed, node);
+		expect(error).toMatchObject({
+			message: `${name} could not be reached [item 0]`,
+			description:
+				'The address refused the connection (ECONNREFUSED). Nothing was sent. Check the base URL in the credential and the network of n8n',
+		});
+	});
+
+	test('a base URL that is none is refused before anything is sent', async () => {
+		const credentials = {
+			lancepilotApi: { ...recorder.credentials.lancepilotApi, baseUrl: 'ftp://example.com' },
+			islashApi: { ...recorder.credentials.islashApi, baseUrl: 'ftp://example.com' },
+		};
+		const { error } = await runNode(engine, { credentials }, node);
+		expect(error?.message).toBe(
+			'Base URL of the credential "ftp://example.com" is not a web address [item 0]',
+		);
+	});
+});
+
+test('iSlash says no with status 200: its code and message are shown', async () => {
+	recorder.answerWith(
+		json(200, { meta: { code: 'RESP_CLOSED', message: 'No session' }, data: {} }),
+	);
+	const { error } = await runNode(engine, recorder, sendSession);
+	expect(error).toMatchObject({
+		message: 'iSlash refused the request (HTTP 200) [item 0]',
+		description:
+			'RESP_CLOSED: No session\nIf the reason is not clear, ask the support of the service',
+	});
+});
+
+test('A redirect is not followed, so the token stays with the service', async () => {
+	const elsewhere = await startRecorder();
+	recorder.answerWith(json(307, {}, { location: `${elsewhere.url}/api/v3` }));
+	await runNode(engine, recorder, sendText);
+	expect(elsewhere.requests).toHaveLength(0);
+	await elsewhere.close();
+});
