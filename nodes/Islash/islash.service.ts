@@ -28,8 +28,14 @@ export const islash: Service = {
 		const words = [code, message].filter((word) => typeof word === 'string').join(': ');
 		return words === '' ? [] : [words];
 	},
-	hints: {
-		401: 'Check the user token and the session key in the iSlash credential',
-		404: 'Check the recipient, and the base URL in the credential',
+	meanings: {
+		401: {
+			happened: 'did not accept the user token or the session key',
+			hint: 'Check both in the iSlash credential',
+		},
+		404: {
+			happened: 'found no such contact or address',
+			hint: 'Check the recipient, and the base URL in the credential',
+		},
 	},
 };

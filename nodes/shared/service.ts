@@ -1,5 +1,13 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+/** What a status says, for people. */
+export interface StatusMeaning {
+	/** What happened; follows the name of the service. */
+	happened: string;
+	/** What the user can do about it. */
+	hint: string;
+}
+
 /** What sets one API apart from the other; everything else is shared. */
 export interface Service {
 	/** Name that users know. */
@@ -17,6 +25,6 @@ export interface Service {
 	isSuccess(body: unknown): boolean;
 	/** The API's own words in an answer that refuses, a line each. */
 	words(body: unknown): string[];
-	/** What a user of this service can do about an HTTP status. */
-	hints: Readonly<Record<number, string>>;
+	/** What an HTTP status means to a user of this service, where more is known than everywhere. */
+	meanings: Readonly<Record<number, StatusMeaning>>;
 }

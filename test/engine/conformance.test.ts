@@ -137,6 +137,7 @@ describe('The lists of the panel ask what the documents hold', () => {
 		await engine.searchList({
 			nodeType: 'n8n-nodes-lancepilot-islash.lancepilot',
 			method: 'searchWorkspaces',
+			parameters: {},
 			credentials: recorder.credentials,
 			filter: 'north wind',
 		});
@@ -149,6 +150,7 @@ describe('The lists of the panel ask what the documents hold', () => {
 		await engine.searchList({
 			nodeType: 'n8n-nodes-lancepilot-islash.islash',
 			method: 'searchStickers',
+			parameters: {},
 			credentials: recorder.credentials,
 		});
 		expect(recorder.requests.map((request) => checked('islash', '/api/public', request))).toEqual([

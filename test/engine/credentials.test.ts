@@ -1,3 +1,5 @@
+import { runInNewContext } from 'node:vm';
+import { IslashApi } from '../../credentials/IslashApi.credentials';
 import { islash } from '../../nodes/Islash/islash.service';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { startEngine, type Engine } from '../../tools/engine/engine';
@@ -100,10 +102,9 @@ test.each([
 	'api.example.com/',
 	' api.example.com:8443',
 	'https://x.example.com/a/',
-])('The test of iSlash asks the address that its node uses: %j', async (baseUrl) => {
-	const { IslashApi } = await import('../../credentials/IslashApi.credentials');
+])('The test of iSlash asks the address that its node uses: %j', (baseUrl) => {
 	const expression = new IslashApi().test.request.baseURL ?? '';
 	const source = /^=\{\{(.*)\}\}$/.exec(expression)?.[1] ?? '';
-	const evaluate = new Function('$credentials', `return ${source}`) as (data: object) => string;
-	expect(evaluate({ baseUrl })).toBe(islash.baseUrl({ baseUrl }));
+	const asked: unknown = runInNewContext(source, { $credentials: { baseUrl } });
+	expect(asked).toBe(islash.baseUrl({ baseUrl }));
 });

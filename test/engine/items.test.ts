@@ -84,7 +84,7 @@ describe('When the API refuses items 2 and 7', () => {
 		expect(error).toMatchObject({
 			name: 'NodeApiError',
 			message: 'Lancepilot did not accept the input (HTTP 422) [item 2]',
-			description: 'Validation error\ntext.body: Not today.\nCorrect the fields named above',
+			description: 'Validation error.\ntext.body: Not today.\nCorrect the fields named above.',
 			httpCode: '422',
 			context: { itemIndex: 2 },
 		});
@@ -102,7 +102,7 @@ describe('When the API refuses items 2 and 7', () => {
 		expect(items.flatMap(({ json }, index) => ('error' in json ? [index] : []))).toEqual([2, 7]);
 		expect(items[7]?.json).toEqual({
 			error: 'Lancepilot did not accept the input (HTTP 422) [item 7]',
-			details: 'Validation error\ntext.body: Not today.\nCorrect the fields named above',
+			details: 'Validation error.\ntext.body: Not today.\nCorrect the fields named above.',
 		});
 	});
 

@@ -1,11 +1,15 @@
-import type { INode, INodeExecutionData } from 'n8n-workflow';
+import type { INode, INodeExecutionData, INodeParameterResourceLocator } from 'n8n-workflow';
 import type { Engine } from '../../tools/engine/engine';
 import type { Recorder } from './recorder';
 
 export const WORKSPACE_ID = '3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b';
 
 /** A resource locator as n8n saves it. */
-export const locator = (mode: string, value: unknown) => ({ __rl: true, mode, value });
+export const locator = (mode: string, value: string | number): INodeParameterResourceLocator => ({
+	__rl: true,
+	mode,
+	value,
+});
 
 const node = (type: string, settings: Partial<INode>): INode => ({
 	id: 'send',

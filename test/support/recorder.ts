@@ -1,5 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+	createServer,
+	type IncomingHttpHeaders,
+	type IncomingMessage,
+	type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
@@ -7,7 +12,7 @@ import { buffer } from 'node:stream/consumers';
 export interface RecordedRequest {
 	method: string;
 	url: string;
-	headers: NodeJS.Dict<string | string[]>;
+	headers: IncomingHttpHeaders;
 	body: Buffer;
 }
 

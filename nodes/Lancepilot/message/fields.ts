@@ -24,7 +24,7 @@ function contactPath(value: unknown): Recipient {
 	throw new InputError({
 		field: RECIPIENT,
 		reason: 'is empty',
-		hint: 'Enter the contact ID, or choose Phone Number and enter a number',
+		hint: 'Enter the contact ID, or choose By Phone and enter a number',
 	});
 }
 
@@ -43,16 +43,17 @@ export const recipient: Field<Recipient> = {
 			description: 'The person who gets the message',
 			modes: [
 				{
-					displayName: 'Phone Number',
+					displayName: 'By Phone',
 					name: 'phoneNumber',
 					type: 'string',
 					hint: 'With country code; spaces, dashes and a leading + are fine',
 					placeholder: 'e.g. +44 20 7946 0958',
 				},
 				{
-					displayName: 'Contact ID',
+					displayName: 'By ID',
 					name: 'contactId',
 					type: 'string',
+					hint: 'The ID of the contact in Lancepilot',
 					placeholder: 'e.g. 1042',
 				},
 			],

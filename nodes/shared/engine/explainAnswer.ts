@@ -1,6 +1,7 @@
-import type { Service } from '../service';
+import type { Service, StatusMeaning } from '../service';
 import type { Answer } from './answer';
 import type { Failure } from './failure';
+import { sentences } from './failure';
 
 /** What a send that got no clear answer means for the user. */
 export const MAY_BE_DELIVERED =
@@ -17,9 +18,7 @@ function redirectTarget({ headers }: Answer): string {
 
 interface Case {
 	holds: (answer: Answer) => boolean;
-	/** Follows the name of the service. */
-	happened: string;
-	hint: (answer: Answer) => string;
+	means: (answer: Answer) => StatusMeaning;
 }
 
 const is =
@@ -31,74 +30,72 @@ const is =
 const CASES: readonly Case[] = [
 	{
 		holds: ({ status }) => status >= 300 && status < 400,
-		happened: 'redirects to another address',
-		hint: (answer) =>
-			`Nothing was sent, since redirects are not followed. ${CHECK_BASE_URL}${redirectTarget(answer)}`,
-	},
-	{
-		holds: is(401),
-		happened: 'did not accept the credential',
-		hint: () => 'Check the credential: it may be mistyped, expired or revoked',
+		means: (answer) => ({
+			happened: 'redirects to another address',
+			hint: `Nothing was sent, since redirects are not followed. ${CHECK_BASE_URL}${redirectTarget(answer)}`,
+		}),
 	},
 	{
 		holds: is(413),
-		happened: 'finds the file too large',
-		hint: () => 'Make the file smaller, or send a link to it as text',
+		means: () => ({
+			happened: 'finds the file too large',
+			hint: 'Make the file smaller, or send a link to it as text',
+		}),
 	},
 	{
 		holds: is(429),
-		happened: 'asks for fewer requests',
-		hint: () => 'Nothing was sent. Wait a little, then run the node again',
+		means: () => ({
+			happened: 'asks for fewer requests',
+			hint: 'Nothing was sent. Wait a little, then run the node again',
+		}),
 	},
 	{
 		holds: ({ status }) => status >= 500,
-		happened: 'could not handle the request',
-		hint: () => MAY_BE_DELIVERED,
+		means: () => ({ happened: 'could not handle the request', hint: MAY_BE_DELIVERED }),
 	},
 	{
 		holds: ({ body }) => typeof body === 'string' && /^\s*</.test(body),
-		happened: 'answered with a web page instead of data',
-		hint: ({ status }) =>
-			status < 300
-				? `${CHECK_BASE_URL}: it may be a website, not the API. If it is right: ${MAY_BE_DELIVERED}`
-				: `${CHECK_BASE_URL}: it may be a website, not the API`,
+		means: ({ status }) => ({
+			happened: 'answered with a web page instead of data',
+			hint: `${CHECK_BASE_URL}: it may be a website, not the API${status < 300 ? `. If it is right: ${MAY_BE_DELIVERED}` : ''}`,
+		}),
 	},
 	{
 		holds: ({ status, body }) => status < 300 && (typeof body !== 'object' || body === null),
-		happened: 'gave an answer that cannot be read',
-		hint: () => MAY_BE_DELIVERED,
+		means: () => ({
+			happened: 'gave an answer that cannot be read',
+			hint: MAY_BE_DELIVERED,
+		}),
 	},
 	{
 		holds: is(403),
-		happened: 'does not allow this to the credential',
-		hint: () => 'Check what the credential may do, or use another one',
-	},
-	{
-		holds: is(404),
-		happened: 'did not find what the request names',
-		hint: () => CHECK_BASE_URL,
+		means: () => ({
+			happened: 'does not allow this to the credential',
+			hint: 'Check what the credential may do, or use another one',
+		}),
 	},
 	{
 		holds: is(400, 422),
-		happened: 'did not accept the input',
-		hint: () => 'Correct the fields named above',
+		means: () => ({
+			happened: 'did not accept the input',
+			hint: 'Correct the fields named above',
+		}),
 	},
 ];
 
-const REFUSED: Case = {
-	holds: () => true,
+const REFUSED: StatusMeaning = {
 	happened: 'refused the request',
-	hint: () => 'If the reason is not clear, ask the support of the service',
+	hint: 'If the reason is not clear, ask the support of the service',
 };
 
 /** Words an answer that is not a success. */
 export function explainAnswer(answer: Answer, service: Service): Failure {
 	const { status, body } = answer;
-	const found = CASES.find(({ holds }) => holds(answer)) ?? REFUSED;
-	const hint = service.hints[status] ?? found.hint(answer);
+	const { happened, hint } =
+		CASES.find(({ holds }) => holds(answer))?.means(answer) ?? service.meanings[status] ?? REFUSED;
 	return {
-		message: `${service.name} ${found.happened} (HTTP ${status})`,
-		description: [...service.words(body), hint].join('\n'),
+		message: `${service.name} ${happened} (HTTP ${status})`,
+		description: sentences([...service.words(body), hint]),
 		httpCode: String(status),
 	};
 }

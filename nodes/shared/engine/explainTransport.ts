@@ -1,5 +1,6 @@
 import type { NoAnswer } from './answer';
 import type { Failure } from './failure';
+import { sentences } from './failure';
 import { MAY_BE_DELIVERED } from './explainAnswer';
 
 /** Why a request without an answer surely never reached the service, by Node's code. */
@@ -28,18 +29,18 @@ export function explainTransport(
 	if (code === undefined) {
 		return {
 			message: `The request to ${serviceName} was not sent`,
-			description: `n8n did not let it out: ${reason}`,
+			description: sentences([`n8n did not let it out: ${reason}`]),
 		};
 	}
 	const neverSent = NEVER_SENT[code];
 	if (neverSent) {
 		return {
 			message: `${serviceName} could not be reached`,
-			description: `${neverSent} (${code}). Nothing was sent. Check the base URL in the credential and the network of n8n`,
+			description: `${neverSent} (${code}). Nothing was sent. Check the base URL in the credential and the network of n8n.`,
 		};
 	}
 	return {
 		message: `The connection to ${serviceName} ended without an answer`,
-		description: `${code}. ${isSend ? MAY_BE_DELIVERED : 'Run the node again'}`,
+		description: `${code}. ${isSend ? MAY_BE_DELIVERED : 'Run the node again'}.`,
 	};
 }

@@ -16,6 +16,11 @@ export class ApiFailure extends Error {
 	}
 }
 
+/** Puts lines together so that they also read well where n8n shows them without line breaks. */
+export function sentences(lines: readonly string[]): string {
+	return lines.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join('\n');
+}
+
 /** Takes every secret out of a text, in case the API repeats one. */
 export function redact(text: string, secrets: readonly string[]): string {
 	return secrets

@@ -8,6 +8,9 @@ const answer = (status: number, body: unknown, headers: Record<string, unknown> 
 	headers,
 });
 
+const asSentences = (lines: string[]) =>
+	lines.map((line) => `${line.replace(/\.$/, '')}.`).join('\n');
+
 const MAY_BE_DELIVERED =
 	'The message may have been delivered all the same: look at the conversation before sending it again';
 
@@ -15,7 +18,7 @@ describe('Lancepilot answers', () => {
 	test.each([
 		[
 			answer(401, { message: 'Unauthenticated.' }),
-			'Lancepilot did not accept the credential (HTTP 401)',
+			'Lancepilot did not accept the access token (HTTP 401)',
 			[
 				'Unauthenticated.',
 				'Check the access token in the Lancepilot credential: it may be mistyped, expired or revoked',
@@ -23,7 +26,7 @@ describe('Lancepilot answers', () => {
 		],
 		[
 			answer(404, { message: 'Resource not found.', status: 404 }),
-			'Lancepilot did not find what the request names (HTTP 404)',
+			'Lancepilot found no such contact or workspace (HTTP 404)',
 			[
 				'Resource not found.',
 				'Check the workspace and the recipient: the contact may not exist in this workspace. If both are right, check the base URL in the credential',
@@ -103,7 +106,7 @@ describe('Lancepilot answers', () => {
 	])('%j', (given, message, lines) => {
 		expect(explainAnswer(given, lancepilot)).toEqual({
 			message,
-			description: lines.join('\n'),
+			description: asSentences(lines),
 			httpCode: String(given.status),
 		});
 	});
@@ -121,11 +124,8 @@ describe('iSlash answers', () => {
 		],
 		[
 			answer(401, { meta: { code: 'RESP_AUTH', message: 'Wrong token' } }),
-			'iSlash did not accept the credential (HTTP 401)',
-			[
-				'RESP_AUTH: Wrong token',
-				'Check the user token and the session key in the iSlash credential',
-			],
+			'iSlash did not accept the user token or the session key (HTTP 401)',
+			['RESP_AUTH: Wrong token', 'Check both in the iSlash credential'],
 		],
 		[
 			answer(400, { meta: { code: 'RESP_BAD' } }),
@@ -135,7 +135,7 @@ describe('iSlash answers', () => {
 	])('%j', (given, message, lines) => {
 		expect(explainAnswer(given, islash)).toEqual({
 			message,
-			description: lines.join('\n'),
+			description: asSentences(lines),
 			httpCode: String(given.status),
 		});
 	});

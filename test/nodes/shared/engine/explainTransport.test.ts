@@ -8,7 +8,7 @@ describe('A request that never left', () => {
 	])('%s: nothing was sent', (code, why) => {
 		expect(explainTransport({ code, reason: 'x' }, 'iSlash', true)).toEqual({
 			message: 'iSlash could not be reached',
-			description: `${why} (${code}). Nothing was sent. Check the base URL in the credential and the network of n8n`,
+			description: `${why} (${code}). Nothing was sent. Check the base URL in the credential and the network of n8n.`,
 		});
 	});
 
@@ -16,7 +16,7 @@ describe('A request that never left', () => {
 		const given = { code: undefined, reason: 'Domain not allowed' };
 		expect(explainTransport(given, 'iSlash', true)).toEqual({
 			message: 'The request to iSlash was not sent',
-			description: 'n8n did not let it out: Domain not allowed',
+			description: 'n8n did not let it out: Domain not allowed.',
 		});
 	});
 });
@@ -27,7 +27,7 @@ describe('A request that left and got no answer', () => {
 		(code) => {
 			expect(explainTransport({ code, reason: 'x' }, 'Lancepilot', true)).toEqual({
 				message: 'The connection to Lancepilot ended without an answer',
-				description: `${code}. The message may have been delivered all the same: look at the conversation before sending it again`,
+				description: `${code}. The message may have been delivered all the same: look at the conversation before sending it again.`,
 			});
 		},
 	);
@@ -35,6 +35,6 @@ describe('A request that left and got no answer', () => {
 	test('a read can simply be repeated', () => {
 		expect(
 			explainTransport({ code: 'ECONNRESET', reason: 'x' }, 'Lancepilot', false).description,
-		).toBe('ECONNRESET. Run the node again');
+		).toBe('ECONNRESET. Run the node again.');
 	});
 });

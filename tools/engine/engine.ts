@@ -1,0 +1,56 @@
+import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
+import type {
+	IBinaryData,
+	ICredentialDataDecryptedObject,
+	INodeCredentialTestResult,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+import { loadNodePackage } from './nodePackage';
+import { runWorkflow, type RunRequest, type WorkflowRun } from './runWorkflow';
+import { searchList, type ListSearch } from './searchList';
+import { testCredential } from './testCredential';
+import { openUserFolder } from './userFolder';
+
+/** n8n's real engine with the nodes of one package, without n8n's server, editor or database. */
+export interface Engine {
+	/** Puts a file where n8n keeps those of items, and gives what an item holds of it. */
+	storeBinary(
+		content: Buffer | Readable,
+		file: { mimeType: string; fileName?: string },
+	): Promise<IBinaryData>;
+	run(request: RunRequest): Promise<WorkflowRun>;
+	searchList(search: ListSearch): Promise<INodeListSearchResult>;
+	testCredential(
+		type: string,
+		data: ICredentialDataDecryptedObject,
+	): Promise<INodeCredentialTestResult>;
+	/** Removes what was stored. */
+	stop(): Promise<void>;
+}
+
+/**
+ * Starts the engine with the built package in `packageFolder`.
+ * @throws when the package is not built, or an engine is running in this process already.
+ */
+export async function startEngine({ packageFolder }: { packageFolder: string }): Promise<Engine> {
+	const userFolder = await openUserFolder();
+	const nodePackage = await loadNodePackage(packageFolder).catch(async (error: unknown) => {
+		await userFolder.close();
+		throw error;
+	});
+	let executions = 0;
+
+	return {
+		storeBinary: async (content, { mimeType, fileName }) =>
+			await userFolder.binaryStore.store(
+				{ type: 'execution', workflowId: 'workflow', executionId: 'upstream' },
+				content,
+				{ mimeType, fileName, fileExtension: extname(fileName ?? '').slice(1), data: '' },
+			),
+		run: async (request) => await runWorkflow(nodePackage, String(++executions), request),
+		searchList: async (search) => await searchList(nodePackage, search),
+		testCredential: async (type, data) => await testCredential(nodePackage, type, data),
+		stop: async () => await userFolder.close(),
+	};
+}

@@ -1,0 +1,107 @@
+import { WorkflowExecute } from 'n8n-core';
+import {
+	createRunExecutionData,
+	Workflow,
+	type ExecutionError,
+	type INode,
+	type INodeCredentials,
+	type INodeExecutionData,
+	type IRun,
+	type ITaskData,
+	type WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { createAdditionalData } from './additionalData';
+import { CredentialsHelper, type CredentialData } from './credentialsHelper';
+import { nodeTypesOf, type NodePackage } from './nodePackage';
+import { executableNodes, findStartNode, standInForTrigger, type WorkflowJson } from './startNode';
+
+/** One execution of a workflow. */
+export interface RunRequest {
+	workflow: WorkflowJson;
+	/** What the trigger puts out, or, where the first node is one of the package, what it is given. */
+	items: INodeExecutionData[];
+	/** By credential type; given to every node that can use the type. */
+	credentials: CredentialData;
+	/** Default: `manual`, as with the button in n8n's editor. */
+	mode?: WorkflowExecuteMode;
+}
+
+/** What one node did. */
+export interface NodeRun {
+	/** Items by main output: `outputs[1]` is the error output where a node has one. */
+	outputs: INodeExecutionData[][];
+	error?: ExecutionError;
+	/** n8n's own record of every time the node ran; `outputs` and `error` are of the last. */
+	runs: ITaskData[];
+}
+
+/** What came of an execution. */
+export interface WorkflowRun {
+	/** By node name; a node that was never reached is missing. */
+	nodes: Partial<Record<string, NodeRun>>;
+	/** Why the execution stopped, if it did. */
+	error?: ExecutionError;
+	status: IRun['status'];
+}
+
+/**
+ * Runs a workflow through n8n's engine until it ends, well or badly.
+ * @throws when it cannot start: unknown node type, more than one start, a required field left empty.
+ */
+export async function runWorkflow(
+	nodePackage: NodePackage,
+	executionId: string,
+	{ workflow: json, items, credentials, mode = 'manual' }: RunRequest,
+): Promise<WorkflowRun> {
+	const start = findStartNode(json);
+	const isForeign = !nodePackage.hasNodeType(start.type);
+	const workflow = new Workflow({
+		id: 'workflow',
+		nodes: executableNodes(json).map((node) =>
+			node === start && isForeign ? node : withCredentials(nodePackage, node, credentials),
+		),
+		connections: json.connections,
+		nodeTypes: nodeTypesOf(
+			nodePackage,
+			isForeign ? { [start.type]: standInForTrigger(start) } : {},
+		),
+		active: false,
+		settings: { executionOrder: 'v1', ...json.settings },
+	});
+	const additionalData = createAdditionalData(
+		workflow,
+		new CredentialsHelper(nodePackage, credentials),
+		mode,
+		executionId,
+	);
+	const node = workflow.getNode(start.name);
+	if (!node) throw new Error(`The workflow lost its node "${start.name}"`);
+	const runData = createRunExecutionData({
+		executionData: { nodeExecutionStack: [{ node, data: { main: [items] }, source: null }] },
+	});
+	const run = await new WorkflowExecute(additionalData, mode, runData).processRunExecutionData(
+		workflow,
+	);
+	return summarise(run);
+}
+
+/** Ties the node to the credentials of the run that its type knows, as choosing them in n8n does. */
+function withCredentials(
+	nodePackage: NodePackage,
+	node: INode,
+	credentials: CredentialData,
+): INode {
+	const types = nodePackage.nodeType(node.type, node.typeVersion).description.credentials ?? [];
+	const chosen: INodeCredentials = { ...node.credentials };
+	for (const { name } of types) if (credentials[name]) chosen[name] = { id: name, name };
+	return { ...node, credentials: chosen };
+}
+
+function summarise({ data, status }: IRun): WorkflowRun {
+	const nodes = Object.entries(data.resultData.runData).map(([name, runs]): [string, NodeRun] => {
+		const last = runs.at(-1);
+		const outputs = (last?.data?.main ?? []).map((items) => items ?? []);
+		return [name, { outputs, error: last?.error, runs }];
+	});
+	return { nodes: Object.fromEntries(nodes), error: data.resultData.error, status };
+}

@@ -1,0 +1,42 @@
+import {
+	Workflow,
+	type INode,
+	type INodeTypes,
+	type IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+import { createAdditionalData } from './additionalData';
+import type { CredentialsHelper } from './credentialsHelper';
+
+/** A node outside any execution: what n8n makes to test a credential or to fill a list. */
+export interface TemporaryNode {
+	node: INode;
+	workflow: Workflow;
+	additionalData: IWorkflowExecuteAdditionalData;
+}
+
+/** Makes a workflow of one node that uses the named credential types. */
+export function createTemporaryNode(
+	{ type, typeVersion, parameters }: Pick<INode, 'type' | 'typeVersion' | 'parameters'>,
+	credentialTypes: string[],
+	nodeTypes: INodeTypes,
+	credentialsHelper: CredentialsHelper,
+): TemporaryNode {
+	const node: INode = {
+		id: 'temporary',
+		name: 'Temporary',
+		type,
+		typeVersion,
+		parameters,
+		position: [0, 0],
+		credentials: Object.fromEntries(credentialTypes.map((name) => [name, { id: name, name }])),
+	};
+	const workflow = new Workflow({
+		id: 'temporary',
+		nodes: [node],
+		connections: {},
+		active: false,
+		nodeTypes,
+	});
+	const additionalData = createAdditionalData(workflow, credentialsHelper, 'internal', 'temporary');
+	return { node, workflow, additionalData };
+}
