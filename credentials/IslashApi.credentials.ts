@@ -11,10 +11,15 @@ import type {
 // By reference, since n8n's linter judges by field names and takes a session key for no secret.
 const MASKED = { password: true };
 
-/** n8n's older request helper, which the HTTP Request node uses, has two more kinds of body. */
-type RequestOptions = IHttpRequestOptions & { form?: IDataObject; formData?: IDataObject };
+/** A form that is laid out already: form-data's, or the URLSearchParams of an encoded one. */
+interface Form {
+	append(name: string, value: string): void;
+}
 
-function isForm(body: unknown): body is { append(name: string, value: string): void } {
+/** n8n's older request helper, which the HTTP Request node uses, has two more kinds of body. */
+type RequestOptions = IHttpRequestOptions & { form?: IDataObject; formData?: IDataObject | Form };
+
+function isForm(body: unknown): body is Form {
 	return typeof body === 'object' && body !== null && 'append' in body;
 }
 
@@ -28,12 +33,13 @@ function isJson(body: unknown): body is IDataObject {
  */
 function withSession(options: RequestOptions, session: string): RequestOptions {
 	const { body, form, formData } = options;
-	if (formData) return { ...options, formData: { ...formData, session } };
-	if (form) return { ...options, form: { ...form, session } };
-	if (isForm(body)) {
-		body.append('session', session);
+	const laidOut = formData ?? body;
+	if (isForm(laidOut)) {
+		laidOut.append('session', session);
 		return options;
 	}
+	if (formData) return { ...options, formData: { ...formData, session } };
+	if (form) return { ...options, form: { ...form, session } };
 	if (isJson(body)) return { ...options, body: { ...body, session } };
 	return { ...options, qs: { ...options.qs, session } };
 }

@@ -56,6 +56,13 @@ describe('The session key goes where the call wants it', () => {
 		},
 	);
 
+	test('a multipart form that the HTTP Request node has laid out already', async () => {
+		const formData = new FormData();
+		const options = { url, formData };
+		expect(await credential.authenticate(secrets, options)).toMatchObject({ formData });
+		expect(formData.getBuffer().toString()).toContain('name="session"\r\n\r\ns3ss\r\n');
+	});
+
 	test('raw bytes stay as they are; the key goes into the query', async () => {
 		const body = Buffer.from('raw');
 		const options = await authenticated({ method: 'POST', body });

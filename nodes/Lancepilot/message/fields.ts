@@ -24,7 +24,7 @@ function contactPath(value: unknown): Recipient {
 	throw new InputError({
 		field: RECIPIENT,
 		reason: 'is empty',
-		hint: 'Enter the contact ID, or choose By Phone and enter a number',
+		hint: 'Enter the contact ID, or choose Phone and enter a number',
 	});
 }
 
@@ -43,7 +43,7 @@ export const recipient: Field<Recipient> = {
 			description: 'The person who gets the message',
 			modes: [
 				{
-					displayName: 'By Phone',
+					displayName: 'Phone',
 					name: 'phoneNumber',
 					type: 'string',
 					hint: 'With country code; spaces, dashes and a leading + are fine',
