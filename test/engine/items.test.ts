@@ -1,4 +1,4 @@
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { IConnections, INodeExecutionData } from 'n8n-workflow';
 import { startEngine, type Engine } from '../../tools/engine/engine';
 import { fieldsOf } from '../support/multipart';
 import { islashNode, lancepilotNode, locator, runNode } from '../support/nodes';
@@ -117,6 +117,27 @@ describe('When the API refuses items 2 and 7', () => {
 			'Lancepilot did not accept the input (HTTP 422) [item 7]',
 		]);
 	});
+});
+
+test('The error output keeps the fields of the item beside what happened', async () => {
+	refuse(2);
+	const send = toPeople({ onError: 'continueErrorOutput' });
+	const start = { ...send, name: 'Start', type: 'n8n-nodes-base.manualTrigger', parameters: {} };
+	const connections: IConnections = {
+		Start: { main: [[{ node: 'Send', type: 'main', index: 0 }]] },
+	};
+	const { nodes } = await engine.run({
+		workflow: { nodes: [start, send], connections },
+		items: people,
+		credentials: recorder.credentials,
+	});
+	expect(nodes.Send?.outputs[1]?.map(({ json }) => json)).toEqual([
+		{
+			...people[2]?.json,
+			error: 'Lancepilot did not accept the input (HTTP 422) [item 2]',
+			details: 'Validation error.\ntext.body: Not today.\nCorrect the fields named above.',
+		},
+	]);
 });
 
 test('A bad number stops nothing else under Continue On Fail, and is never sent', async () => {

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { startSandbox } from '../sandbox/server';
+import { startEngine } from '../tools/engine/engine';
+import type { WorkflowJson } from '../tools/engine/startNode';
+
+test('The workflow of the README, pasted as it is, puts its message into the inbox', async () => {
+	const readme = await readFile('README.md', 'utf8');
+	const [, source = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
+	const workflow = JSON.parse(source) as WorkflowJson;
+	const engine = await startEngine({ packageFolder: process.cwd() });
+	const sandbox = await startSandbox();
+	const { baseUrl, accessToken } = sandbox.lancepilot;
+	await engine.run({
+		workflow,
+		items: [{ json: {} }],
+		credentials: { lancepilotApi: { baseUrl, accessToken } },
+	});
+	const [message, ...others] = sandbox.messages();
+	await sandbox.close();
+	await engine.stop();
+	expect(message).toMatchObject({ recipient: '442079460958', text: 'Hello from n8n!' });
+	expect(others).toEqual([]);
+});
