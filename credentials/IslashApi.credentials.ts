@@ -20,7 +20,12 @@ interface Form {
 type RequestOptions = IHttpRequestOptions & { form?: IDataObject; formData?: IDataObject | Form };
 
 function isForm(body: unknown): body is Form {
-	return typeof body === 'object' && body !== null && 'append' in body;
+	return (
+		typeof body === 'object' &&
+		body !== null &&
+		'append' in body &&
+		typeof body.append === 'function'
+	);
 }
 
 function isJson(body: unknown): body is IDataObject {
@@ -66,7 +71,8 @@ export class IslashApi implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: 'e.g. your-company.example.com',
-			description: 'The host that iSlash gave you, or the full address that ends with /api/public',
+			description:
+				'The address that iSlash gave you; a host name alone is completed with /api/public',
 		},
 		{
 			displayName: 'User Token',
@@ -94,14 +100,14 @@ export class IslashApi implements ICredentialType {
 		requestOptions: RequestOptions,
 	): Promise<IHttpRequestOptions> {
 		const headers = { ...requestOptions.headers, 'X-USER-TOKEN': userToken as string };
-		return withSession({ ...requestOptions, headers }, sessionKey as string);
+		return withSession({ ...requestOptions, headers }, (sessionKey as string).trim());
 	}
 
 	test: ICredentialTestRequest = {
 		request: {
 			// The same completion as in nodes/Islash/islash.service.ts; a test holds the two together.
 			baseURL:
-				'={{((url) => url.includes("://") ? url : "https://" + url + "/api/public")($credentials.baseUrl.trim().replace(/\\/+$/, ""))}}',
+				'={{((bare) => (bare.includes("://") ? bare : "https://" + bare).replace(/^(https?:\\/\\/[^/]+)$/i, "$1/api/public"))($credentials.baseUrl.trim().replace(/(?<![:/])\\/+$/, ""))}}',
 			url: '/label',
 			headers: { Accept: 'application/json' },
 			disableFollowRedirect: true,

@@ -5,10 +5,12 @@ import type { Service } from '../shared/service';
 // The only code of success that the documentation shows.
 const OKAY = 'RESP_OKAY';
 
-/** Completes a bare host name; an address with a scheme is kept as it is. */
+/** Completes a host name, and an address without a path. Source of the path: `servers`. */
 function completed(typed: unknown): unknown {
-	if (typeof typed !== 'string' || typed.trim() === '' || typed.includes('://')) return typed;
-	return `https://${typed.trim().replace(/\/+$/, '')}/api/public`;
+	if (typeof typed !== 'string' || typed.trim() === '') return typed;
+	const bare = typed.trim().replace(/(?<![:/])\/+$/, '');
+	const address = bare.includes('://') ? bare : `https://${bare}`;
+	return /^https?:\/\/[^/]+$/i.test(address) ? `${address}/api/public` : address;
 }
 
 function meta(body: unknown): Record<string, unknown> {
@@ -21,12 +23,21 @@ export const islash: Service = {
 	credentialType: 'islashApi',
 	secrets: ['userToken', 'sessionKey'],
 	baseUrl: ({ baseUrl }) =>
-		checkBaseUrl(completed(baseUrl), 'Enter the host that iSlash gave you, e.g. api.example.com'),
-	isSuccess: (body) => meta(body).code === OKAY,
+		checkBaseUrl(
+			completed(baseUrl),
+			'Enter the address that iSlash gave you, e.g. api.example.com',
+		),
+	verdict: (body) => {
+		const { code } = meta(body);
+		if (typeof code !== 'string') return undefined;
+		return code === OKAY ? 'success' : 'refusal';
+	},
 	words: (body) => {
 		const { code, message } = meta(body);
-		const words = [code, message].filter((word) => typeof word === 'string').join(': ');
-		return words === '' ? [] : [words];
+		// No refusal is documented; a message outside `meta` is what most frameworks answer.
+		const fallback = isJsonObject(body) ? body.message : undefined;
+		const words = [code, message ?? fallback].filter((word) => typeof word === 'string');
+		return words.length === 0 ? [] : [words.join(': ')];
 	},
 	meanings: {
 		401: {

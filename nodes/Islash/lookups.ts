@@ -3,14 +3,14 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { call } from '../shared/engine/call';
+import { lookUp, matches } from '../shared/engine/lookup';
+import { asText } from '../shared/fields/text';
 import { isJsonObject } from '../shared/json';
-import { matches } from '../shared/lookup';
 import { islash } from './islash.service';
 
 function asChoice(sticker: unknown): INodeListSearchItems[] {
-	if (!isJsonObject(sticker)) return [];
-	const id = String(sticker.id);
+	if (!isJsonObject(sticker) || sticker.id === undefined) return [];
+	const id = asText(sticker.id, 'ID');
 	return [{ name: typeof sticker.name === 'string' ? sticker.name : id, value: id }];
 }
 
@@ -19,7 +19,7 @@ export async function searchStickers(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const { data } = await call(this, islash, { method: 'GET', path: ['sticker'] });
+	const { data } = await lookUp(this, islash, { method: 'GET', path: ['sticker'] });
 	const stickers = isJsonObject(data) && Array.isArray(data.stickers) ? data.stickers : [];
 	return { results: stickers.flatMap(asChoice).filter(({ name }) => matches(name, filter)) };
 }

@@ -17,7 +17,7 @@ export const lancepilot: Service = {
 	secrets: ['accessToken'],
 	baseUrl: ({ baseUrl }) =>
 		checkBaseUrl(baseUrl, 'The usual address is https://lancepilot.com/api/v3'),
-	isSuccess: isJsonObject,
+	verdict: () => 'success',
 	words: (body) => {
 		if (!isJsonObject(body)) return [];
 		const { message, errors } = body;

@@ -3,17 +3,17 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { call } from '../shared/engine/call';
+import { lookUp, matches } from '../shared/engine/lookup';
+import { asText } from '../shared/fields/text';
 import { isJsonObject } from '../shared/json';
-import { matches } from '../shared/lookup';
 import { lancepilot } from './lancepilot.service';
 
 const PAGE_SIZE = 50;
 
 // Third-party clients read `id` and `attributes.name`; other records of this API are flat.
 function asChoice(record: unknown): INodeListSearchItems[] {
-	if (!isJsonObject(record)) return [];
-	const id = String(record.id);
+	if (!isJsonObject(record) || record.id === undefined) return [];
+	const id = asText(record.id, 'ID');
 	const { name } = isJsonObject(record.attributes) ? record.attributes : record;
 	return [{ name: typeof name === 'string' ? name : id, value: id }];
 }
@@ -25,7 +25,7 @@ export async function searchWorkspaces(
 	paginationToken = '1',
 ): Promise<INodeListSearchResult> {
 	for (let page = Number(paginationToken); ; page++) {
-		const { data, meta } = await call(this, lancepilot, {
+		const { data, meta } = await lookUp(this, lancepilot, {
 			method: 'GET',
 			path: ['workspaces'],
 			query: { page, per_page: PAGE_SIZE, ...(filter && { search: filter }) },

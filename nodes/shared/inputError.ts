@@ -12,8 +12,13 @@ export interface InputIssue {
 
 const LONGEST_SHOWN_VALUE = 80;
 
+// JSON has no big integers.
+function withoutBigInt(_key: string, value: unknown): unknown {
+	return typeof value === 'bigint' ? value.toString() : value;
+}
+
 function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	const text = typeof value === 'string' ? value : JSON.stringify(value, withoutBigInt);
 	return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
 }
 

@@ -42,10 +42,8 @@ export interface Resource {
 	operations: readonly [Operation, ...Operation[]];
 }
 
-/** Makes an operation from its definition; `request` stays reachable, typed, for tests. */
-export function operation<F extends Fields>(
-	definition: OperationDefinition<F>,
-): Operation & Pick<OperationDefinition<F>, 'request'> {
+/** Makes an operation from its definition. */
+export function operation<F extends Fields>(definition: OperationDefinition<F>): Operation {
 	const { fields, request } = definition;
 	return {
 		record: (data) => data,

@@ -2,8 +2,10 @@ import { InputError } from './inputError';
 
 const HINT = 'Give the number with its country code, e.g. +44 20 7946 0958 or 442079460958';
 
-// Written beside the country code, "(0)" stands for the digit that only callers inside the country dial.
-const TRUNK_ZERO = /\(\s*0\s*\)/;
+// Behind the country code, "(0)" stands for the digit that only callers inside the country dial.
+const TRUNK_ZERO = /(?<=\d\W*)\(\s*0\s*\)/;
+// How spreadsheets write out a number that they took for a decimal one.
+const DECIMAL_ZERO = /^(\+?\d+)\.0+$/;
 // What people and address books put between digits: spaces, dots, dashes, brackets, invisible marks.
 const SEPARATORS = /[\s.()[\]\u2212\p{Dash_Punctuation}\p{Format}]/gu;
 
@@ -31,8 +33,7 @@ export function normalisePhoneNumber(raw: unknown, field: string): string {
 			: refuse('is not a phone number');
 	}
 
-	const isInternational = /^\W*(\+|00)/.test(text);
-	const compact = (isInternational ? text.replace(TRUNK_ZERO, '') : text).replace(SEPARATORS, '');
+	const compact = text.replace(DECIMAL_ZERO, '$1').replace(TRUNK_ZERO, '').replace(SEPARATORS, '');
 	const digits = compact.replace(/^(\+|00)/, '');
 
 	if (!/^\d+$/.test(digits)) throw refuse('is not a phone number');

@@ -20,11 +20,14 @@ export interface Service {
 	 * The address that every path is put behind, without a trailing slash.
 	 * @throws InputError when the credential holds no http(s) address
 	 */
-	baseUrl(credentials: ICredentialDataDecryptedObject): string;
-	/** Whether this body, answered with a 2xx status, says that the call succeeded. */
-	isSuccess(body: unknown): boolean;
+	baseUrl: (credentials: ICredentialDataDecryptedObject) => string;
+	/**
+	 * What a JSON object that was answered with a 2xx status says.
+	 * @returns undefined when it is not an answer of this API
+	 */
+	verdict: (body: Record<string, unknown>) => 'success' | 'refusal' | undefined;
 	/** The API's own words in an answer that refuses, a line each. */
-	words(body: unknown): string[];
+	words: (body: unknown) => string[];
 	/** What an HTTP status means to a user of this service, where more is known than everywhere. */
 	meanings: Readonly<Record<number, StatusMeaning>>;
 }

@@ -102,6 +102,8 @@ test.each([
 	'api.example.com/',
 	' api.example.com:8443',
 	'https://x.example.com/a/',
+	'https://x.example.com/',
+	'x.example.com/api/public',
 ])('The test of iSlash asks the address that its node uses: %j', (baseUrl) => {
 	const expression = new IslashApi().test.request.baseURL ?? '';
 	const source = /^=\{\{(.*)\}\}$/.exec(expression)?.[1] ?? '';

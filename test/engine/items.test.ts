@@ -39,6 +39,10 @@ const refuse = (...indexes: number[]) => {
 	});
 };
 
+/** How the node words that refusal. */
+const refusalOf = (index: number) =>
+	`Lancepilot did not accept the input (HTTP 422) [item ${index}]\nValidation error.\ntext.body: Not today.\nCorrect what is named above.`;
+
 const toPeople = (settings = {}) =>
 	lancepilotNode(
 		'sendText',
@@ -84,7 +88,7 @@ describe('When the API refuses items 2 and 7', () => {
 		expect(error).toMatchObject({
 			name: 'NodeApiError',
 			message: 'Lancepilot did not accept the input (HTTP 422) [item 2]',
-			description: 'Validation error.\ntext.body: Not today.\nCorrect the fields named above.',
+			description: 'Validation error.\ntext.body: Not today.\nCorrect what is named above.',
 			httpCode: '422',
 			context: { itemIndex: 2 },
 		});
@@ -101,8 +105,7 @@ describe('When the API refuses items 2 and 7', () => {
 		);
 		expect(items.flatMap(({ json }, index) => ('error' in json ? [index] : []))).toEqual([2, 7]);
 		expect(items[7]?.json).toEqual({
-			error: 'Lancepilot did not accept the input (HTTP 422) [item 7]',
-			details: 'Validation error.\ntext.body: Not today.\nCorrect the fields named above.',
+			error: refusalOf(7),
 		});
 	});
 
@@ -111,10 +114,12 @@ describe('When the API refuses items 2 and 7', () => {
 		const node = toPeople({ onError: 'continueErrorOutput' });
 		const { outputs } = await runNode(engine, recorder, node, people);
 		const [sent = [], refused = []] = outputs;
-		expect(sent).toHaveLength(8);
-		expect(refused.map(({ json }) => json.error)).toEqual([
-			'Lancepilot did not accept the input (HTTP 422) [item 2]',
-			'Lancepilot did not accept the input (HTTP 422) [item 7]',
+		expect(sent.map(({ pairedItem }) => pairedItem)).toEqual(
+			[0, 1, 3, 4, 5, 6, 8, 9].map((item) => ({ item })),
+		);
+		expect(refused.map(({ json }) => json)).toEqual([
+			{ error: refusalOf(2) },
+			{ error: refusalOf(7) },
 		]);
 	});
 });
@@ -134,8 +139,7 @@ test('The error output keeps the fields of the item beside what happened', async
 	expect(nodes.Send?.outputs[1]?.map(({ json }) => json)).toEqual([
 		{
 			...people[2]?.json,
-			error: 'Lancepilot did not accept the input (HTTP 422) [item 2]',
-			details: 'Validation error.\ntext.body: Not today.\nCorrect the fields named above.',
+			error: refusalOf(2),
 		},
 	]);
 });
@@ -155,8 +159,8 @@ test('A bad number stops nothing else under Continue On Fail, and is never sent'
 	]);
 	expect(output.map(({ json }) => json)).toEqual([
 		{
-			error: 'Recipient "Ada" is not a phone number [item 0]',
-			details: 'Give the number with its country code, e.g. +44 20 7946 0958 or 442079460958',
+			error:
+				'Recipient "Ada" is not a phone number [item 0]\nGive the number with its country code, e.g. +44 20 7946 0958 or 442079460958',
 		},
 		{ id: 9126 },
 	]);

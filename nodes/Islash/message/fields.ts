@@ -53,10 +53,11 @@ export const content: Field<Media | { stickerId: string } | undefined> = {
 		...MEDIA_PROPERTIES,
 		...sticker.properties,
 	],
-	read: async (item) =>
-		item.parameter('mediaSource') === 'sticker'
-			? { stickerId: await sticker.read(item) }
-			: await readMedia(item),
+	read: async (item) => {
+		const source = item.parameter('mediaSource');
+		if (source === 'none') return undefined;
+		return source === 'sticker' ? { stickerId: await sticker.read(item) } : await readMedia(item);
+	},
 };
 
 const quotedMessageText = optionalText({

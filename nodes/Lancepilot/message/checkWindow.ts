@@ -7,7 +7,7 @@ export const checkWindow = operation({
 	name: 'Check Session Window',
 	action: 'Check whether a free form message may be sent',
 	description:
-		'Find out whether the 24-hour session window is open, so that a message other than a template may be sent now',
+		'Find out whether you may write freely now: WhatsApp allows it for 24 hours after the last message of the person',
 	fields: { workspace, recipient },
 	request: ({ workspace, recipient }) => ({
 		method: 'GET',

@@ -62,7 +62,16 @@ export const recipient: Field<Recipient> = {
 	read: (item) => {
 		const { mode, value } = readLocator(item, 'recipient');
 		if (mode === 'contactId') return contactPath(value);
-		return ['contacts', 'number', normalisePhoneNumber(value, RECIPIENT)];
+		// An expression in place of the whole field has no mode; a phone number is the usual case.
+		if (mode === 'phoneNumber' || mode === '') {
+			return ['contacts', 'number', normalisePhoneNumber(value, RECIPIENT)];
+		}
+		throw new InputError({
+			field: RECIPIENT,
+			value: mode,
+			reason: 'is not a way to name a recipient',
+			hint: 'Choose Phone or By ID',
+		});
 	},
 };
 

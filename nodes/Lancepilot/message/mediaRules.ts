@@ -5,15 +5,15 @@ const KB = 1024;
 
 /** Documented: `messages/with-number/image`, jpg and png, `max:5120`. */
 export const IMAGE: MediaRule = {
-	types: { jpg: ['image/jpeg', 'image/jpg', 'image/pjpeg'], png: ['image/png', 'image/x-png'] },
+	types: { jpg: ['image/jpeg', 'image/jpg'], png: ['image/png'] },
 	maxBytes: 5120 * KB,
 };
 
 /** Documented: `messages/with-id/audio`, `max:16384`. */
 export const AUDIO: MediaRule = {
 	types: {
-		aac: ['audio/aac', 'audio/x-aac', 'audio/aacp', 'audio/x-hx-aac-adts'],
-		amr: ['audio/amr', 'audio/amr-wb'],
+		aac: ['audio/aac', 'audio/x-aac', 'audio/aacp'],
+		amr: ['audio/amr'],
 		mp3: ['audio/mpeg', 'audio/mp3', 'audio/x-mp3'],
 		m4a: ['audio/mp4', 'audio/m4a', 'audio/x-m4a'],
 		ogg: ['audio/ogg', 'audio/opus', 'application/ogg'],

@@ -2,7 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Resource } from '../operation';
 
 function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
-	const show = { ...property.displayOptions?.show, resource: [resource], operation: [operation] };
+	// First, since n8n shows a field at the first condition whose parameter holds an expression.
+	const show = { resource: [resource], operation: [operation], ...property.displayOptions?.show };
 	return { ...property, displayOptions: { ...property.displayOptions, show } };
 }
 

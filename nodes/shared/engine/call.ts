@@ -1,7 +1,6 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { isJsonObject } from '../json';
 import type { ApiRequest } from '../request';
-import { asText } from '../fields/text';
 import type { Service } from '../service';
 import type { Failure } from './failure';
 import { ApiFailure, redact } from './failure';
@@ -15,7 +14,10 @@ function safeFailure(
 	service: Service,
 	credentials: ICredentialDataDecryptedObject,
 ): ApiFailure {
-	const secrets = service.secrets.map((field) => asText(credentials[field], field));
+	const secrets = service.secrets
+		.map((field) => credentials[field])
+		.filter((secret) => typeof secret === 'string')
+		.map((secret) => secret.trim());
 	return new ApiFailure({ message, description: redact(description, secrets), httpCode });
 }
 
@@ -32,11 +34,12 @@ export async function call(
 	const credentials = await context.getCredentials(service.credentialType);
 	const baseUrl = service.baseUrl(credentials);
 	const answer = await send(context, service.credentialType, baseUrl, request);
+	const isSend = request.method !== 'GET';
 	if (!('status' in answer)) {
-		const failure = explainTransport(answer, service.name, request.method !== 'GET');
-		throw safeFailure(failure, service, credentials);
+		throw safeFailure(explainTransport(answer, service.name, isSend), service, credentials);
 	}
 	const { status, body } = answer;
-	if (status >= 200 && status < 300 && isJsonObject(body) && service.isSuccess(body)) return body;
-	throw safeFailure(explainAnswer(answer, service), service, credentials);
+	const isGood = status >= 200 && status < 300 && isJsonObject(body);
+	if (isGood && service.verdict(body) === 'success') return body;
+	throw safeFailure(explainAnswer(answer, service, isSend), service, credentials);
 }

@@ -1,7 +1,7 @@
 import type { NoAnswer } from './answer';
 import type { Failure } from './failure';
 import { sentences } from './failure';
-import { MAY_BE_DELIVERED } from './explainAnswer';
+import { afterUncertainty } from './explainAnswer';
 
 /** Why a request without an answer surely never reached the service, by Node's code. */
 const NEVER_SENT: Readonly<Record<string, string>> = {
@@ -10,9 +10,12 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
 	EAI_AGAIN: 'The host name could not be looked up',
 	EHOSTUNREACH: 'The host cannot be reached',
 	ENETUNREACH: 'The network cannot be reached',
+	EPROTO: 'The address does not speak HTTPS as expected',
 	CERT_HAS_EXPIRED: 'The certificate of the host has expired',
+	CERT_NOT_YET_VALID: 'The certificate of the host is not valid yet',
 	DEPTH_ZERO_SELF_SIGNED_CERT: 'The certificate of the host is self-signed',
 	SELF_SIGNED_CERT_IN_CHAIN: 'The certificate of the host is self-signed',
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'The certificate of the host cannot be verified',
 	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'The certificate of the host cannot be verified',
 	ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate belongs to another host',
 };
@@ -41,6 +44,6 @@ export function explainTransport(
 	}
 	return {
 		message: `The connection to ${serviceName} ended without an answer`,
-		description: `${code}. ${isSend ? MAY_BE_DELIVERED : 'Run the node again'}.`,
+		description: `${code}. ${afterUncertainty(isSend)}.`,
 	};
 }

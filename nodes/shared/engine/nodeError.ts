@@ -3,7 +3,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { InputError } from '../inputError';
 import { ApiFailure } from './failure';
 
-function wrap(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
+function wrap(node: INode, error: unknown, itemIndex?: number): NodeApiError | NodeOperationError {
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
 	if (error instanceof ApiFailure) return new NodeApiError(node, {}, error.failure);
 	const description = error instanceof InputError ? error.hint : undefined;
@@ -13,19 +13,23 @@ function wrap(node: INode, error: unknown, itemIndex: number): NodeApiError | No
 	});
 }
 
-/** The form in which n8n shows, outputs and routes what went wrong with one item. */
+/**
+ * The form in which n8n shows, outputs and routes what went wrong.
+ * @param itemIndex the item that it happened to; left out for a list in the panel
+ */
 export function toNodeError(
 	node: INode,
 	error: unknown,
-	itemIndex: number,
+	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
 	const nodeError = wrap(node, error, itemIndex);
-	nodeError.context.itemIndex = itemIndex;
+	if (itemIndex !== undefined) nodeError.context.itemIndex = itemIndex;
 	if (error instanceof ApiFailure || error instanceof InputError) {
 		// Set afterwards, since n8n's constructors replace a message in which they find a code such as
 		// EPERM, and a file name or number of the user's may hold any letters.
 		// "[item N]" is n8n's own way to name an item; its panel adds it only where it is missing.
-		nodeError.message = `${error.message} [item ${itemIndex}]`;
+		nodeError.message =
+			itemIndex === undefined ? error.message : `${error.message} [item ${itemIndex}]`;
 	}
 	return nodeError;
 }

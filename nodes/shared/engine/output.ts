@@ -18,15 +18,15 @@ export function succeededItem(record: unknown, itemIndex: number): INodeExecutio
 
 /**
  * The output item of a call that did not succeed, for Continue On Fail and the error output.
- * n8n knows it by these two keys. With the error object beside them it would keep the message only,
- * and the API's own words would be lost.
+ * Every n8n knows it by its one key, `error`. With the error object beside it, n8n would keep the
+ * message only, and the API's own words would be lost.
  */
 export function failedItem(
 	error: NodeApiError | NodeOperationError,
 	itemIndex: number,
 ): INodeExecutionData {
 	return {
-		json: { error: error.message, details: error.description ?? '' },
+		json: { error: [error.message, error.description].filter(Boolean).join('\n') },
 		pairedItem: { item: itemIndex },
 	};
 }

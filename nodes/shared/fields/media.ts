@@ -1,4 +1,4 @@
-import type { IBinaryData, INodePropertyOptions } from 'n8n-workflow';
+import type { IBinaryData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
 import { isJsonObject } from '../json';
@@ -23,14 +23,16 @@ export const FILE_OR_URL: readonly INodePropertyOptions[] = [
 const BINARY_FIELD = 'Input Binary Field';
 const URL_FIELD = 'Media URL';
 
-/** Where the file or its address is entered, shown according to `mediaSource`. */
-export const MEDIA_PROPERTIES: Field<Media>['properties'] = [
+/**
+ * Where the file or its address is entered, shown according to `mediaSource`. Not required: where the
+ * source is an expression, n8n shows both.
+ */
+export const MEDIA_PROPERTIES: INodeProperties[] = [
 	{
 		displayName: BINARY_FIELD,
 		name: 'binaryPropertyName',
 		type: 'string',
 		default: 'data',
-		required: true,
 		placeholder: 'e.g. data',
 		hint: 'The name of the input binary field containing the file to send',
 		description:
@@ -42,7 +44,6 @@ export const MEDIA_PROPERTIES: Field<Media>['properties'] = [
 		name: 'mediaUrl',
 		type: 'string',
 		default: '',
-		required: true,
 		placeholder: 'e.g. https://example.com/offer.pdf',
 		description: 'Public address of the file; the service downloads it, n8n does not',
 		displayOptions: { show: { mediaSource: ['url'] } },
@@ -71,11 +72,17 @@ function readUrl(item: ItemReader): Media {
 	});
 }
 
-/** Reads the media of an item when its source is a file or a URL; undefined for any other source. */
-export async function readMedia(item: ItemReader, rule?: MediaRule): Promise<Media | undefined> {
+/** Reads the media of an item. @throws InputError when its source is neither a file nor a URL */
+export async function readMedia(item: ItemReader, rule?: MediaRule): Promise<Media> {
 	const source = item.parameter('mediaSource');
 	if (source === 'binary') return await readFile(item, rule);
-	return source === 'url' ? readUrl(item) : undefined;
+	if (source === 'url') return readUrl(item);
+	throw new InputError({
+		field: 'Media Source',
+		value: source,
+		reason: 'is not a source of media',
+		hint: 'Choose one from the list; an expression must give "binary" or "url"',
+	});
 }
 
 /** Media that must be there: a file from the input or a URL. */
@@ -92,15 +99,6 @@ export function requiredMedia(rule: MediaRule): Field<Media> {
 			},
 			...MEDIA_PROPERTIES,
 		],
-		read: async (item) => {
-			const media = await readMedia(item, rule);
-			if (media) return media;
-			throw new InputError({
-				field: 'Media Source',
-				value: item.parameter('mediaSource'),
-				reason: 'is not a source of media',
-				hint: 'Choose "binary" or "url"',
-			});
-		},
+		read: async (item) => await readMedia(item, rule),
 	};
 }

@@ -26,7 +26,7 @@ export interface ListLocatorLook {
 	searchListMethod: string;
 	/** An example of an ID, e.g. "e.g. 71". */
 	idPlaceholder: string;
-	/** Node parameters that must have these values for the field to show. */
+	/** Node parameters that must have these values for the field to show; n8n then does not require it. */
 	show?: Record<string, string[]>;
 }
 
@@ -40,7 +40,7 @@ export function listLocator(look: ListLocatorLook): Field<string> {
 				name,
 				type: 'resourceLocator',
 				default: { mode: 'list', value: '' },
-				required: true,
+				...(show ? { displayOptions: { show } } : { required: true }),
 				description,
 				modes: [
 					{
@@ -51,7 +51,6 @@ export function listLocator(look: ListLocatorLook): Field<string> {
 					},
 					{ displayName: 'By ID', name: 'id', type: 'string', placeholder: idPlaceholder },
 				],
-				...(show && { displayOptions: { show } }),
 			},
 		],
 		read: (item) => {

@@ -10,19 +10,16 @@ export interface TextFieldLook {
 	placeholder?: string;
 	/** Lines that the box shows; one when left out. */
 	rows?: number;
-	/** Node parameters that must have these values for the field to show. */
-	show?: Record<string, string[]>;
 }
 
 function property(look: TextFieldLook, required: boolean): INodeProperties {
-	const { rows, show, ...shown } = look;
+	const { rows, ...shown } = look;
 	return {
 		...shown,
 		type: 'string',
 		default: '',
 		...(required && { required }),
 		...(rows && { typeOptions: { rows } }),
-		...(show && { displayOptions: { show } }),
 	};
 }
 
@@ -33,7 +30,8 @@ function property(look: TextFieldLook, required: boolean): INodeProperties {
 export function asText(value: unknown, field: string): string {
 	if (value === undefined || value === null) return '';
 	if (typeof value === 'string') return value;
-	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	if (typeof value === 'boolean') return String(value);
+	if (typeof value === 'number' && Number.isFinite(value)) return String(value);
 	throw new InputError({
 		field,
 		value,

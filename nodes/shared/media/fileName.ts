@@ -41,26 +41,30 @@ export function extensionOf(fileName: string): string {
 	return /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
 
+function stemFor(mimeType: string): string {
+	const family = mimeType.split('/')[0] ?? '';
+	return ['image', 'audio', 'video'].includes(family) ? family : 'document';
+}
+
 /**
  * A file name that can stand in a multipart header and reads the same on the recipient's phone.
- * Made from the mime type where there is none, e.g. `image.jpg`. Letters of every script are kept.
+ * What is missing is made from the mime type, e.g. `image.jpg`. Letters of every script are kept.
+ * @param extension what n8n takes for the extension; used where the mime type is not known here
  */
 export function safeFileName(
 	fileName: string | undefined,
 	mimeType: string,
 	extension?: string,
 ): string {
-	const readable = (fileName ?? '')
-		.replace(/"/g, "'")
-		// A slash would make servers keep only what follows it.
-		.replace(/[/\\]/g, '_')
-		.replace(/\p{Control}+/gu, ' ')
-		.trim();
-	if (readable !== '') return readable;
-
 	const bare = bareMimeType(mimeType);
-	const family = bare.split('/')[0] ?? '';
-	const stem = ['image', 'audio', 'video'].includes(family) ? family : 'document';
-	const ending = EXTENSIONS[bare] ?? extension;
-	return ending ? `${stem}.${ending}` : stem;
+	const given = fileName?.trim() || stemFor(bare);
+	const ending = extensionOf(given) === '' ? (EXTENSIONS[bare] ?? extension) : undefined;
+	return (
+		(ending ? `${given}.${ending}` : given)
+			.replace(/"/g, "'")
+			// A slash would make servers keep only what follows it.
+			.replace(/[/\\]/g, '_')
+			.replace(/\p{Control}+/gu, ' ')
+			.trim()
+	);
 }

@@ -12,7 +12,9 @@ export interface MediaRule {
 
 function isTaken(file: MediaFile, { types }: MediaRule): boolean {
 	const mimeType = bareMimeType(file.mimeType);
-	if (mimeType === UNKNOWN_MIME_TYPE) return Object.hasOwn(types, extensionOf(file.fileName));
+	if (mimeType === UNKNOWN_MIME_TYPE) {
+		return Object.hasOwn(types, extensionOf(file.fileName).replace('jpeg', 'jpg'));
+	}
 	return Object.values(types).some((mimeTypes) => mimeTypes.includes(mimeType));
 }
 

@@ -71,6 +71,16 @@ describe('Before anything is sent, these are refused', () => {
 			'Sticker is empty. Pick one from the list, or enter its ID',
 		],
 		[
+			'a media source that an expression got wrong',
+			{ text: 'Hi', mediaSource: 'image' },
+			'Media Source "image" is not a source of media. Choose one from the list; an expression must give "binary" or "url"',
+		],
+		[
+			'a message ID that only begins with digits',
+			{ text: 'Hi', quotedMessageId: '12a' },
+			'Quoted Message ID "12a" is not a message ID. Use the whole number in "id" of an earlier iSlash message, or leave the field empty',
+		],
+		[
 			'a message ID that is none',
 			{ text: 'Hi', quotedMessageId: 'gBGGh' },
 			'Quoted Message ID "gBGGh" is not a message ID. Use the whole number in "id" of an earlier iSlash message, or leave the field empty',

@@ -38,12 +38,18 @@ describe.each([
 	['Lancepilot', lancepilot],
 	['iSlash', islash],
 ])('%s refuses what is no web address', (_, service) => {
-	test.each(['', 'ftp://example.com', 'file:///etc/passwd', 'https://', 'javascript://alert(1)'])(
-		'%j',
-		async (typed) => {
-			expect(await refusalOf(() => service.baseUrl({ baseUrl: typed }))).toContain(
-				`Base URL of the credential "${typed}" is not a web address`,
-			);
-		},
-	);
+	test.each([
+		'',
+		'ftp://example.com',
+		'file:///etc/passwd',
+		'https://',
+		'javascript://alert(1)',
+		'https://a.b/c?x=1',
+		'https://a.b/c#d',
+		'https://a.b:99999/c',
+	])('%j', async (typed) => {
+		expect(await refusalOf(() => service.baseUrl({ baseUrl: typed }))).toContain(
+			`Base URL of the credential "${typed}" is not a web address`,
+		);
+	});
 });

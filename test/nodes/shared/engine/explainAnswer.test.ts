@@ -46,7 +46,7 @@ describe('Lancepilot answers', () => {
 				'text.body: The text.body field is required.',
 				'file: Too big.',
 				'file: Not a jpg.',
-				'Correct the fields named above',
+				'Check the type and the size of the file',
 			],
 		],
 		[
@@ -56,7 +56,7 @@ describe('Lancepilot answers', () => {
 		],
 		[
 			answer(403, { message: 'This action is unauthorized.' }),
-			'Lancepilot does not allow this to the credential (HTTP 403)',
+			'Lancepilot does not let this credential do that (HTTP 403)',
 			['This action is unauthorized.', 'Check what the credential may do, or use another one'],
 		],
 		[
@@ -83,14 +83,14 @@ describe('Lancepilot answers', () => {
 			answer(302, '', { location: 'https://www.example.com/login?token=abc' }),
 			'Lancepilot redirects to another address (HTTP 302)',
 			[
-				'Nothing was sent, since redirects are not followed. Check the base URL in the credential (it points to https://www.example.com)',
+				'Nothing was sent, since redirects are not followed. Check the base URL in the credential; the redirect leads to https://www.example.com',
 			],
 		],
 		[
 			answer(200, '<!DOCTYPE html><html></html>'),
 			'Lancepilot answered with a web page instead of data (HTTP 200)',
 			[
-				`Check the base URL in the credential: it may be a website, not the API. If it is right: ${MAY_BE_DELIVERED}`,
+				`Check the base URL in the credential: it may be a website, not the API. ${MAY_BE_DELIVERED}`,
 			],
 		],
 		[
@@ -104,7 +104,7 @@ describe('Lancepilot answers', () => {
 			[MAY_BE_DELIVERED],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, lancepilot)).toEqual({
+		expect(explainAnswer(given, lancepilot, true)).toEqual({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -130,10 +130,10 @@ describe('iSlash answers', () => {
 		[
 			answer(400, { meta: { code: 'RESP_BAD' } }),
 			'iSlash did not accept the input (HTTP 400)',
-			['RESP_BAD', 'Correct the fields named above'],
+			['RESP_BAD', 'Correct what is named above'],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, islash)).toEqual({
+		expect(explainAnswer(given, islash, true)).toEqual({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -141,10 +141,47 @@ describe('iSlash answers', () => {
 	});
 });
 
+test.each([
+	[
+		answer(200, { hello: 'world' }),
+		'iSlash gave an answer that cannot be read (HTTP 200)',
+		[MAY_BE_DELIVERED],
+	],
+	[
+		answer(404, {}),
+		'iSlash found no such contact or address (HTTP 404)',
+		['Check the recipient, and the base URL in the credential'],
+	],
+	[
+		answer(401, { message: 'Unauthenticated.' }),
+		'iSlash did not accept the user token or the session key (HTTP 401)',
+		['Unauthenticated.', 'Check both in the iSlash credential'],
+	],
+	[
+		answer(403, 'Forbidden channel'),
+		'iSlash does not let this credential do that (HTTP 403)',
+		['Forbidden channel', 'Check what the credential may do, or use another one'],
+	],
+	[
+		answer(422, {}),
+		'iSlash did not accept the input (HTTP 422)',
+		['The service gave no reason: check all fields of this item'],
+	],
+])('What iSlash does not document is worded as well as it can be: %j', (given, message, lines) => {
+	expect(explainAnswer(given, islash, true)).toMatchObject({
+		message,
+		description: asSentences(lines),
+	});
+});
+
+test('A read says to run the node again where a send says that it may have been delivered', () => {
+	expect(explainAnswer(answer(500, {}), lancepilot, false).description).toBe('Run the node again.');
+});
+
 test('No wording blames: none has the words error, problem or failure', () => {
 	for (const status of [200, 302, 400, 401, 402, 403, 404, 413, 422, 429, 500, 503]) {
 		for (const service of [lancepilot, islash]) {
-			const { message, description } = explainAnswer(answer(status, ''), service);
+			const { message, description } = explainAnswer(answer(status, ''), service, true);
 			expect(`${message} ${description}`).not.toMatch(/error|problem|fail/i);
 		}
 	}

@@ -9,3 +9,7 @@ test('Secrets that an API repeats are taken out of its words', () => {
 test('An empty secret takes nothing out', () => {
 	expect(redact('Not found', [''])).toBe('Not found');
 });
+
+test('A secret that begins like another leaves no rest of it', () => {
+	expect(redact('Bad token abc123', ['abc', 'abc123'])).toBe('Bad token ***');
+});

@@ -14,8 +14,11 @@ test.each([
 	expect(new URL(url).pathname.startsWith('/v3/contacts/')).toBe(true);
 });
 
-test.each(['.', '..'])('An ID that URLs resolve away is refused: %s', async (segment) => {
-	expect(await refusalOf(() => requestUrl(BASE, ['contacts', segment]))).toContain(
-		`ID "${segment}" cannot be part of an address`,
-	);
-});
+test.each(['.', '..', 'a\ud800'])(
+	'An ID that URLs cannot carry is refused: %j',
+	async (segment) => {
+		expect(await refusalOf(() => requestUrl(BASE, ['contacts', segment]))).toContain(
+			`ID "${segment}" cannot be part of an address`,
+		);
+	},
+);

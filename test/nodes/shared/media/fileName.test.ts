@@ -13,6 +13,8 @@ describe('A file keeps a name that phones can show', () => {
 		['no name, a voice note', '', 'audio/ogg; codecs=opus', 'audio.ogg'],
 		['a blank name, a video', '  ', 'video/mp4', 'video.mp4'],
 		['no name, a PDF', undefined, 'application/pdf', 'document.pdf'],
+		['a name without extension', 'export', 'application/pdf', 'export.pdf'],
+		['a name without extension, an unknown type', 'export', 'application/x-unheard-of', 'export'],
 		['no name, an unknown type', undefined, 'application/x-unheard-of', 'document'],
 	])('%s', (_, fileName, mimeType, expected) => {
 		expect(safeFileName(fileName, mimeType)).toBe(expected);
@@ -21,6 +23,12 @@ describe('A file keeps a name that phones can show', () => {
 	test('no name and an unknown type, but a known extension', () => {
 		expect(safeFileName(undefined, 'application/x-unheard-of', 'abc')).toBe('document.abc');
 	});
+});
+
+test('an extension cannot add anything to the header either', () => {
+	expect(safeFileName(undefined, 'application/x-unheard-of', 'a"\r\nX-Injected: 1')).toBe(
+		"document.a' X-Injected: 1",
+	);
 });
 
 describe('A mime type can stand in a header', () => {

@@ -1,0 +1,26 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import type { ApiRequest } from '../request';
+import type { Service } from '../service';
+import { call } from './call';
+import { toNodeError } from './nodeError';
+
+/**
+ * Makes a call for a list in the panel.
+ * @throws NodeApiError, of which n8n shows the description beside the list
+ */
+export async function lookUp(
+	context: ILoadOptionsFunctions,
+	service: Service,
+	request: ApiRequest,
+): Promise<Record<string, unknown>> {
+	try {
+		return await call(context, service, request);
+	} catch (error) {
+		throw toNodeError(context.getNode(), error);
+	}
+}
+
+/** Whether a list entry fits what the user typed into the list's search box. */
+export function matches(name: string, filter: string): boolean {
+	return name.toLowerCase().includes(filter.trim().toLowerCase());
+}
