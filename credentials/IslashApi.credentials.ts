@@ -99,7 +99,7 @@ export class IslashApi implements ICredentialType {
 		{ userToken, sessionKey }: ICredentialDataDecryptedObject,
 		requestOptions: RequestOptions,
 	): Promise<IHttpRequestOptions> {
-		const headers = { ...requestOptions.headers, 'X-USER-TOKEN': userToken as string };
+		const headers = { ...requestOptions.headers, 'X-USER-TOKEN': (userToken as string).trim() };
 		return withSession({ ...requestOptions, headers }, (sessionKey as string).trim());
 	}
 

@@ -99,6 +99,12 @@ test('A mime type with parameters goes out as the item has it', async () => {
 	expect(headers[1]).toBe('Content-Type: audio/ogg; codecs=opus');
 });
 
+test('A file of which n8n knows only the name goes out as what the name says', async () => {
+	const node = lancepilotNode('sendImage', fromBinary);
+	const { headers } = await uploaded(inline('application/octet-stream', 'Photo.JPEG'), node);
+	expect(headers[1]).toBe('Content-Type: image/jpeg');
+});
+
 test('A mime type cannot add headers to the part', async () => {
 	const { headers } = await uploaded(
 		inline('a/b\r\nX-Injected: 1', 'x.bin'),

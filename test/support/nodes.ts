@@ -1,5 +1,6 @@
 import type { INode, INodeExecutionData, INodeParameterResourceLocator } from 'n8n-workflow';
 import type { Engine } from '../../tools/engine/engine';
+import type { WorkflowRun } from '../../tools/engine/runWorkflow';
 import type { Recorder } from './recorder';
 
 export const WORKSPACE_ID = '3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b';
@@ -56,9 +57,10 @@ export async function runNode(
 	{ credentials }: Pick<Recorder, 'credentials'>,
 	sending: INode,
 	items: INodeExecutionData[] = [{ json: {} }],
+	retryOf?: WorkflowRun,
 ) {
 	const workflow = { nodes: [sending], connections: {} };
-	const { error, nodes } = await engine.run({ workflow, items, credentials });
-	const outputs = nodes[sending.name]?.outputs ?? [];
-	return { error, outputs, items: outputs[0] ?? [] };
+	const run = await engine.run({ workflow, items, credentials, retryOf });
+	const { outputs = [], runs = [] } = run.nodes[sending.name] ?? {};
+	return { run, error: run.error, outputs, items: outputs[0] ?? [], hints: runs.at(-1)?.hints };
 }

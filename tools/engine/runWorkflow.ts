@@ -1,12 +1,14 @@
 import { WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
+	jsonParse,
 	Workflow,
 	type ExecutionError,
 	type INode,
 	type INodeCredentials,
 	type INodeExecutionData,
 	type IRun,
+	type IRunExecutionData,
 	type ITaskData,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -24,6 +26,8 @@ export interface RunRequest {
 	credentials: CredentialData;
 	/** Default: `manual`, as with the button in n8n's editor. */
 	mode?: WorkflowExecuteMode;
+	/** A run that failed, to be taken up again as the Retry button does; `items` then count no more. */
+	retryOf?: WorkflowRun;
 }
 
 /** What one node did. */
@@ -42,6 +46,8 @@ export interface WorkflowRun {
 	/** Why the execution stopped, if it did. */
 	error?: ExecutionError;
 	status: IRun['status'];
+	/** n8n's own record of the execution, as it would be stored. */
+	data: IRunExecutionData;
 }
 
 /**
@@ -51,7 +57,7 @@ export interface WorkflowRun {
 export async function runWorkflow(
 	nodePackage: NodePackage,
 	executionId: string,
-	{ workflow: json, items, credentials, mode = 'manual' }: RunRequest,
+	{ workflow: json, items, credentials, mode = 'manual', retryOf }: RunRequest,
 ): Promise<WorkflowRun> {
 	const start = findStartNode(json);
 	const isForeign = !nodePackage.hasNodeType(start.type);
@@ -76,13 +82,25 @@ export async function runWorkflow(
 	);
 	const node = workflow.getNode(start.name);
 	if (!node) throw new Error(`The workflow lost its node "${start.name}"`);
-	const runData = createRunExecutionData({
-		executionData: { nodeExecutionStack: [{ node, data: { main: [items] }, source: null }] },
-	});
+	const runData = retryOf
+		? forRetry(retryOf.data)
+		: createRunExecutionData({
+				executionData: { nodeExecutionStack: [{ node, data: { main: [items] }, source: null }] },
+			});
 	const run = await new WorkflowExecute(additionalData, mode, runData).processRunExecutionData(
 		workflow,
 	);
 	return summarise(run);
+}
+
+/** What n8n's Retry button starts from: the stored execution without the error and its last run. */
+function forRetry(data: IRunExecutionData): IRunExecutionData {
+	// n8n stores executions as JSON text.
+	const stored = jsonParse<IRunExecutionData>(JSON.stringify(data));
+	const { lastNodeExecuted = '', runData } = stored.resultData;
+	delete stored.resultData.error;
+	runData[lastNodeExecuted]?.pop();
+	return stored;
 }
 
 /** Ties the node to the credentials of the run that its type knows, as choosing them in n8n does. */
@@ -103,5 +121,5 @@ function summarise({ data, status }: IRun): WorkflowRun {
 		const outputs = (last?.data?.main ?? []).map((items) => items ?? []);
 		return [name, { outputs, error: last?.error, runs }];
 	});
-	return { nodes: Object.fromEntries(nodes), error: data.resultData.error, status };
+	return { nodes: Object.fromEntries(nodes), error: data.resultData.error, status, data };
 }

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { OPTIONS } from '../engine/runOptions';
 import type { Resource } from '../operation';
 
 function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
@@ -38,7 +39,9 @@ export function describe(resources: readonly Resource[]): INodeProperties[] {
 	};
 	const fields = resources.flatMap((resource) =>
 		resource.operations.flatMap((operation) =>
-			operation.properties.map((property) => shownFor(property, resource.value, operation.value)),
+			[...operation.properties, OPTIONS].map((property) =>
+				shownFor(property, resource.value, operation.value),
+			),
 		),
 	);
 	return [resourceMenu, ...resources.map(operationMenu), ...fields];

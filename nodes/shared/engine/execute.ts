@@ -1,12 +1,29 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { ItemReader } from '../field';
 import { InputError } from '../inputError';
 import { itemFile } from '../media/itemFile';
 import type { Operation, Resource } from '../operation';
 import type { Service } from '../service';
-import { call } from './call';
+import { runInBatches } from './batches';
+import { connect } from './connection';
+import { ApiFailure } from './failure';
+import { Gate, wait } from './gate';
+import { Ledger } from './ledger';
 import { toNodeError } from './nodeError';
 import { failedItem, succeededItem } from './output';
+import type { Batching } from './runOptions';
+import { readBatching, readPatience } from './runOptions';
+import type { Settled } from './sendOnce';
+import { sendOnce } from './sendOnce';
+import { runHints } from './summary';
+
+/** What came of one item: its output, and the error behind it where there is one. */
+interface ItemResult {
+	item: INodeExecutionData;
+	error?: NodeApiError | NodeOperationError;
+	settled?: Settled;
+}
 
 function itemReader(context: IExecuteFunctions, itemIndex: number): ItemReader {
 	return {
@@ -30,24 +47,59 @@ function chosenOperation(resources: readonly Resource[], item: ItemReader): Oper
 	});
 }
 
-/** Runs the chosen operation for every input item, in order, one after another. */
+/** Batching is one for the whole run, so the first item decides. */
+function batchingOf(context: IExecuteFunctions): Batching {
+	try {
+		return readBatching(itemReader(context, 0));
+	} catch (error) {
+		throw toNodeError(context.getNode(), error, 0);
+	}
+}
+
+/** Runs the chosen operation for every input item: in batches, each message once, output in order. */
 export async function execute(
 	context: IExecuteFunctions,
 	service: Service,
 	resources: readonly Resource[],
 ): Promise<INodeExecutionData[][]> {
-	const output: INodeExecutionData[] = [];
-	for (const itemIndex of context.getInputData().keys()) {
+	const count = context.getInputData().length;
+	if (count === 0) return [[]];
+	const node = context.getNode();
+	const cancelled = context.getExecutionCancelSignal();
+	const gate = new Gate();
+	const runIndex = Number(context.getWorkflowDataProxy(0).$runIndex);
+	const ledger = new Ledger(context.getContext('node'), runIndex);
+	// One credential for all items; what is wrong with it shows at the item that needs it first.
+	let connecting: ReturnType<typeof connect> | undefined;
+
+	const runItem = async (itemIndex: number): Promise<ItemResult> => {
+		let settled: Settled | undefined;
 		try {
 			const item = itemReader(context, itemIndex);
 			const operation = chosenOperation(resources, item);
-			const { data } = await call(context, service, await operation.prepare(item));
-			output.push(succeededItem(operation.record(data), itemIndex));
-		} catch (error) {
-			const nodeError = toNodeError(context.getNode(), error, itemIndex);
-			if (!context.continueOnFail()) throw nodeError;
-			output.push(failedItem(nodeError, itemIndex));
+			const policy = { ...readPatience(item), gate, cancelled };
+			const request = await operation.prepare(item);
+			const connection = await (connecting ??= connect(context, service));
+			settled = await sendOnce(connection, request, operation.record, policy, ledger);
+			if ('failure' in settled) throw new ApiFailure(settled.failure);
+			return { item: succeededItem(settled.record, itemIndex), settled };
+		} catch (thrown) {
+			const error = toNodeError(node, thrown, itemIndex);
+			return { item: failedItem(error, itemIndex), error, settled };
 		}
-	}
-	return [output];
+	};
+
+	const { size, interval } = batchingOf(context);
+	const results = await runInBatches(count, size, runItem, async (done) => {
+		if (!context.continueOnFail() && done.some(({ error }) => error)) return false;
+		await wait(interval, cancelled);
+		return !cancelled?.aborted;
+	});
+
+	const failed = results.find(({ error }) => error)?.error;
+	// n8n runs the node again after a thrown error, or with Retry On Fail: then the ledger is needed.
+	if (!failed || (context.continueOnFail() && !node.retryOnFail)) ledger.close();
+	context.addExecutionHints(...runHints(results.flatMap(({ settled }) => settled ?? [])));
+	if (failed && !context.continueOnFail()) throw failed;
+	return [results.map(({ item }) => item)];
 }

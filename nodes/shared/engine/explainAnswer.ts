@@ -7,16 +7,27 @@ import { sentences } from './failure';
 const CHECK_BASE_URL = 'Check the base URL in the credential';
 const LONGEST_PLAIN_WORDS = 300;
 
-/** What a user can do about a request of which nobody knows whether it was carried out. */
-export function afterUncertainty(isSend: boolean): string {
-	return isSend
-		? 'The message may have been delivered all the same: look at the conversation before sending it again'
-		: 'Run the node again';
+/** Ends the sentence about a request of which nobody knows whether it was carried out. */
+export function doubt(isSend: boolean): string {
+	return isSend ? '; the message may have been delivered' : '';
 }
 
-/** Whether a body answered with a 2xx status is an answer of this API at all. */
-export function isReadable({ body }: Answer, service: Service): boolean {
-	return isJsonObject(body) && service.verdict(body) !== undefined;
+/** What a user can do about such a request. */
+export function afterDoubt(isSend: boolean): string {
+	return isSend ? 'Look at the conversation before you send it again' : 'Run the node again';
+}
+
+/** Whether the service turned the request away unread, for later. */
+export function isTurnedAway({ status, headers }: Answer): boolean {
+	return status === 429 || (status === 503 && headers['retry-after'] !== undefined);
+}
+
+/** Whether nobody can tell from this answer if the request was carried out. */
+export function isUnclearAnswer(answer: Answer, service: Service): boolean {
+	const { status, body } = answer;
+	if (isTurnedAway(answer)) return false;
+	const isOfThisApi = isJsonObject(body) && service.verdict(body) !== undefined;
+	return status >= 500 || (status < 300 && !isOfThisApi);
 }
 
 function isWebPage(body: unknown): boolean {
@@ -56,7 +67,11 @@ const MEANINGS: Readonly<Record<number, StatusMeaning>> = {
 	},
 	429: {
 		happened: 'asks for fewer requests',
-		hint: 'Nothing was sent. Wait a little, then run the node again',
+		hint: 'This message was not sent. Wait a little, then send it again',
+	},
+	503: {
+		happened: 'is out of service for now',
+		hint: 'This message was not sent. Wait a little, then send it again',
 	},
 };
 
@@ -65,31 +80,20 @@ const REFUSED: StatusMeaning = {
 	hint: 'If the reason is not clear, ask the support of the service',
 };
 
-function meaningOf(
-	answer: Answer,
-	service: Service,
-	isSend: boolean,
-	words: readonly string[],
-): StatusMeaning {
+/** What happened where it is clear that the service did not carry the request out. */
+function meaningOf(answer: Answer, service: Service, words: readonly string[]): StatusMeaning {
 	const { status, body } = answer;
-	if (status >= 500) {
-		return { happened: 'could not handle the request', hint: afterUncertainty(isSend) };
-	}
 	if (status >= 300 && status < 400) {
 		return {
 			happened: 'redirects to another address',
-			hint: `Nothing was sent, since redirects are not followed. ${CHECK_BASE_URL}${redirectTarget(answer)}`,
+			hint: `This message was not sent, since redirects are not followed. ${CHECK_BASE_URL}${redirectTarget(answer)}`,
 		};
 	}
 	if (isWebPage(body) && !(status in MEANINGS)) {
-		const hint = `${CHECK_BASE_URL}: it may be a website, not the API`;
 		return {
 			happened: 'answered with a web page instead of data',
-			hint: status < 300 ? `${hint}. ${afterUncertainty(isSend)}` : hint,
+			hint: `${CHECK_BASE_URL}: it may be a website, not the API`,
 		};
-	}
-	if (status < 300 && !isReadable(answer, service)) {
-		return { happened: 'gave an answer that cannot be read', hint: afterUncertainty(isSend) };
 	}
 	if (status === 400 || status === 422) {
 		return { happened: 'did not accept the input', hint: inputHint(words) };
@@ -97,16 +101,38 @@ function meaningOf(
 	return service.meanings[status] ?? MEANINGS[status] ?? REFUSED;
 }
 
+/** What happened where nobody knows whether the service carried the request out. */
+function unclearMeaning({ status, body }: Answer, isSend: boolean): StatusMeaning {
+	const hint = afterDoubt(isSend);
+	if (status >= 500) return { happened: 'could not handle the request', hint };
+	if (!isWebPage(body)) return { happened: 'gave an answer that cannot be read', hint };
+	return {
+		happened: 'answered with a web page instead of data',
+		hint: `${CHECK_BASE_URL}: it may be a website, not the API. ${hint}`,
+	};
+}
+
+function causeOf(status: number): Failure['cause'] {
+	if (status === 401) return 'credential-invalid';
+	if (status === 429) return 'rate-limited';
+	return status >= 500 ? 'temporarily-unavailable' : undefined;
+}
+
 /**
  * Words an answer that is not a success.
  * @param isSend whether repeating the request could deliver something twice
  */
 export function explainAnswer(answer: Answer, service: Service, isSend: boolean): Failure {
+	const { status } = answer;
 	const words = ownWords(answer, service);
-	const { happened, hint } = meaningOf(answer, service, isSend, words);
+	const isUnclear = isUnclearAnswer(answer, service);
+	const { happened, hint } = isUnclear
+		? unclearMeaning(answer, isSend)
+		: meaningOf(answer, service, words);
 	return {
-		message: `${service.name} ${happened} (HTTP ${answer.status})`,
+		message: `${service.name} ${happened} (HTTP ${status})${isUnclear ? doubt(isSend) : ''}`,
 		description: sentences([...words, hint]),
-		httpCode: String(answer.status),
+		httpCode: String(status),
+		cause: causeOf(status),
 	};
 }

@@ -1,7 +1,7 @@
 import type { NoAnswer } from './answer';
 import type { Failure } from './failure';
 import { sentences } from './failure';
-import { afterUncertainty } from './explainAnswer';
+import { afterDoubt, doubt } from './explainAnswer';
 
 /** Why a request without an answer surely never reached the service, by Node's code. */
 const NEVER_SENT: Readonly<Record<string, string>> = {
@@ -20,30 +20,48 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
 	ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate belongs to another host',
 };
 
+/** Codes of a timeout: axios has one of its own. */
+const TIMEOUTS = ['ECONNABORTED', 'ETIMEDOUT'];
+
+/** Whether a request that got no answer surely never reached the service. */
+export function wasNeverSent({ code, whileConnecting }: NoAnswer): boolean {
+	return whileConnecting || (code !== undefined && Object.hasOwn(NEVER_SENT, code));
+}
+
+function progress({ uploaded, size }: NoAnswer): string[] {
+	if (size === 0) return [];
+	const [done, whole] = [Math.min(uploaded, size), size].map((bytes) =>
+		(bytes / 1024 / 1024).toFixed(1),
+	);
+	return [`${done} MB of ${whole} MB had been handed over`];
+}
+
 /**
  * Words a request that got no answer: what happened, and whether something may have been delivered.
  * @param isSend whether repeating the request could deliver something twice
  */
-export function explainTransport(
-	{ code, reason }: NoAnswer,
-	serviceName: string,
-	isSend: boolean,
-): Failure {
-	if (code === undefined) {
+export function explainTransport(result: NoAnswer, serviceName: string, isSend: boolean): Failure {
+	const { code, reason, uploaded } = result;
+	if (code === undefined && uploaded === 0) {
 		return {
 			message: `The request to ${serviceName} was not sent`,
 			description: sentences([`n8n did not let it out: ${reason}`]),
 		};
 	}
-	const neverSent = NEVER_SENT[code];
-	if (neverSent) {
+	if (wasNeverSent(result)) {
+		const why = NEVER_SENT[code ?? ''] ?? 'The address did not take the connection';
 		return {
 			message: `${serviceName} could not be reached`,
-			description: `${neverSent} (${code}). Nothing was sent. Check the base URL in the credential and the network of n8n.`,
+			description: `${why} (${code ?? reason}). Nothing reached the service. Check the base URL in the credential and the network of n8n.`,
+			cause: 'temporarily-unavailable',
 		};
 	}
+	const happened = TIMEOUTS.includes(code ?? '')
+		? `${serviceName} did not answer in time`
+		: `The connection to ${serviceName} ended without an answer`;
 	return {
-		message: `The connection to ${serviceName} ended without an answer`,
-		description: `${code}. ${afterUncertainty(isSend)}.`,
+		message: `${happened}${doubt(isSend)}`,
+		description: sentences([code ?? reason, ...progress(result), afterDoubt(isSend)]),
+		cause: 'temporarily-unavailable',
 	};
 }

@@ -6,6 +6,10 @@ export interface Failure {
 	description: string;
 	/** HTTP status, where there was an answer. */
 	httpCode?: string;
+	/** Why, in the terms of n8n 2.4 and newer. */
+	cause?: 'rate-limited' | 'temporarily-unavailable' | 'credential-invalid';
+	/** How long the service asked to wait, in milliseconds. */
+	retryAfterMs?: number;
 }
 
 /** A call that did not succeed, already worded and free of secrets; the engine adds the item. */

@@ -1,11 +1,12 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import type { ApiRequest } from '../request';
 import type { Service } from '../service';
-import { call } from './call';
+import { attempt, connect } from './connection';
+import { ApiFailure } from './failure';
 import { toNodeError } from './nodeError';
 
 /**
- * Makes a call for a list in the panel.
+ * Makes a call for a list in the panel, once: the user can open the list again.
  * @throws NodeApiError, of which n8n shows the description beside the list
  */
 export async function lookUp(
@@ -14,7 +15,9 @@ export async function lookUp(
 	request: ApiRequest,
 ): Promise<Record<string, unknown>> {
 	try {
-		return await call(context, service, request);
+		const outcome = await attempt(await connect(context, service), request);
+		if (outcome.kind === 'done') return outcome.body;
+		return await Promise.reject(new ApiFailure(outcome.failure));
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);
 	}

@@ -5,7 +5,12 @@ import { ApiFailure } from './failure';
 
 function wrap(node: INode, error: unknown, itemIndex?: number): NodeApiError | NodeOperationError {
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
-	if (error instanceof ApiFailure) return new NodeApiError(node, {}, error.failure);
+	if (error instanceof ApiFailure) {
+		const { message, description, httpCode, cause, retryAfterMs } = error.failure;
+		const isTimed = cause === 'rate-limited' || cause === 'temporarily-unavailable';
+		const failure = cause && (isTimed ? { cause, retryAfterMs } : { cause });
+		return new NodeApiError(node, {}, { message, description, httpCode, failure });
+	}
 	const description = error instanceof InputError ? error.hint : undefined;
 	return new NodeOperationError(node, error instanceof Error ? error : String(error), {
 		description,

@@ -3,6 +3,7 @@ import { isJsonObject } from '../json';
 import { MultipartForm } from '../media/multipartForm';
 import type { ApiRequest } from '../request';
 import type { Answer, NoAnswer } from './answer';
+import { defaultTimeout, uploadSize } from './timeout';
 import { requestUrl } from './url';
 
 /** Where requests are sent from: a run of the node, or a list in its panel. */
@@ -19,6 +20,7 @@ function httpOptions(
 	baseUrl: string,
 	{ method, path, query, json, form }: ApiRequest,
 	multipart: MultipartForm,
+	timeout: number,
 ): IHttpRequestOptions {
 	return {
 		method,
@@ -26,6 +28,7 @@ function httpOptions(
 		headers: { Accept: 'application/json' },
 		qs: query,
 		body: form ? multipart.body : json,
+		timeout,
 		// A followed redirect hands the token to another host, turns the POST into a GET that "succeeds",
 		// and keeps the whole upload in memory.
 		disableFollowRedirect: true,
@@ -34,16 +37,28 @@ function httpOptions(
 	};
 }
 
-function noAnswer(error: unknown): NoAnswer {
-	// n8n wraps what Node or axios threw; the code stands on the inner one.
-	const cause = error instanceof Error ? error.cause : undefined;
-	const code = isJsonObject(cause) && typeof cause.code === 'string' ? cause.code : undefined;
-	return { code, reason: cause instanceof Error ? cause.message : String(error) };
+function textAt(value: unknown, key: string): string | undefined {
+	const found = isJsonObject(value) ? value[key] : undefined;
+	return typeof found === 'string' ? found : undefined;
+}
+
+function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
+	// n8n wraps what axios threw, and axios what Node threw.
+	const thrown = error instanceof Error ? error.cause : undefined;
+	const inner = thrown instanceof Error ? thrown.cause : undefined;
+	return {
+		code: textAt(thrown, 'code'),
+		whileConnecting: textAt(inner, 'syscall') === 'connect',
+		reason: thrown instanceof Error ? thrown.message : String(error),
+		uploaded,
+		size,
+	};
 }
 
 /**
  * Sends one request, with the credential that n8n adds, and gives whatever comes of it.
  * Files are opened here, as late as possible, and closed whatever happens.
+ * @param timeout milliseconds; grows with the upload when left out
  * @throws what n8n throws when it cannot open a file
  */
 export async function send(
@@ -51,6 +66,7 @@ export async function send(
 	credentialType: string,
 	baseUrl: string,
 	request: ApiRequest,
+	timeout = defaultTimeout(request),
 ): Promise<Answer | NoAnswer> {
 	const form = new MultipartForm();
 	try {
@@ -58,11 +74,11 @@ export async function send(
 		const sending = context.helpers.httpRequestWithAuthentication.call(
 			context,
 			credentialType,
-			httpOptions(baseUrl, request, form),
+			httpOptions(baseUrl, request, form, timeout),
 		) as Promise<FullResponse>; // n8n types every answer as `any`.
 		return await sending.then(
 			({ statusCode, headers, body }) => ({ status: statusCode, headers, body }),
-			noAnswer,
+			(error: unknown) => noAnswer(error, form.uploaded, uploadSize(request)),
 		);
 	} finally {
 		form.close();

@@ -56,6 +56,13 @@ async function readFile(item: ItemReader, rule?: MediaRule): Promise<Media> {
 	const nameOrBinary = isJsonObject(given)
 		? (given as unknown as IBinaryData)
 		: asText(given, BINARY_FIELD);
+	if (nameOrBinary === '') {
+		throw new InputError({
+			field: BINARY_FIELD,
+			reason: 'is empty',
+			hint: 'Enter the name of the field, or check the expression: it gave no file for this item',
+		});
+	}
 	const file = await item.file(nameOrBinary);
 	checkMedia(file, BINARY_FIELD, rule);
 	return { file };

@@ -30,6 +30,12 @@ export function bareMimeType(mimeType: string): string {
 	return mimeType.replace(/;.*$/s, '').trim().toLowerCase();
 }
 
+/** The mime type that an extension stands for; undefined for one that is not known here. */
+export function mimeTypeOf(extension: string): string | undefined {
+	const known = extension === 'jpeg' ? 'jpg' : extension;
+	return Object.entries(EXTENSIONS).find(([, candidate]) => candidate === known)?.[0];
+}
+
 /** A mime type that can stand in a header; one that cannot says nothing about the file anyway. */
 export function safeMimeType(mimeType: string | undefined): string {
 	const isWellFormed = /^[\w.+-]+\/[\w.+-]+(?:;[\x20-\x7e]*)?$/.test(mimeType ?? '');

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
-import { safeFileName, safeMimeType } from './fileName';
+import { extensionOf, mimeTypeOf, safeFileName, safeMimeType, UNKNOWN_MIME_TYPE } from './fileName';
 import type { MediaFile } from './mediaFile';
 
-type Content = Pick<MediaFile, 'size' | 'open'>;
+type Content = Pick<MediaFile, 'size' | 'identity' | 'open'>;
 
 /** With an id, n8n holds the bytes outside the item (disk, S3, database) and streams them. */
 async function storedContent(
@@ -11,13 +12,14 @@ async function storedContent(
 	binary: IBinaryData,
 ): Promise<Content> {
 	const size = binary.bytes ?? (await context.helpers.getBinaryMetadata(id)).fileSize;
-	return { size, open: async () => await context.helpers.getBinaryStream(id) };
+	return { size, identity: id, open: async () => await context.helpers.getBinaryStream(id) };
 }
 
 /** Without an id (in-memory mode, pinned and hand-made items) the bytes are in the item, as base64. */
 function inlineContent(binary: IBinaryData): Content {
 	const bytes = Buffer.from(binary.data, 'base64');
-	return { size: bytes.length, open: async () => bytes };
+	const identity = createHash('sha256').update(bytes).digest('base64url');
+	return { size: bytes.length, identity, open: async () => bytes };
 }
 
 /**
@@ -30,7 +32,12 @@ export async function itemFile(
 	nameOrBinary: string | IBinaryData,
 ): Promise<MediaFile> {
 	const binary = context.helpers.assertBinaryData(itemIndex, nameOrBinary);
-	const mimeType = safeMimeType(binary.mimeType);
+	const stated = safeMimeType(binary.mimeType);
+	// "Some bytes" says nothing; the name may say more.
+	const mimeType =
+		stated === UNKNOWN_MIME_TYPE
+			? (mimeTypeOf(extensionOf(binary.fileName ?? '')) ?? stated)
+			: stated;
 	return {
 		fileName: safeFileName(binary.fileName, mimeType, binary.fileExtension),
 		mimeType,

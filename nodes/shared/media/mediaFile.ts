@@ -11,6 +11,8 @@ export interface MediaFile {
 	mimeType: string;
 	/** Size in bytes, exactly as many as `open` gives. */
 	size: number;
+	/** Tells files apart: the same for the same stored file or the same bytes. */
+	identity: string;
 	/** Opens the file; every call gives a fresh stream, or the bytes where n8n holds them in memory. */
 	open(): Promise<FileStream | Buffer>;
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../inputError';
-import { bareMimeType, extensionOf, UNKNOWN_MIME_TYPE } from './fileName';
+import { bareMimeType } from './fileName';
 import type { MediaFile } from './mediaFile';
 
 /** What an API takes as one kind of file. */
@@ -12,9 +12,6 @@ export interface MediaRule {
 
 function isTaken(file: MediaFile, { types }: MediaRule): boolean {
 	const mimeType = bareMimeType(file.mimeType);
-	if (mimeType === UNKNOWN_MIME_TYPE) {
-		return Object.hasOwn(types, extensionOf(file.fileName).replace('jpeg', 'jpg'));
-	}
 	return Object.values(types).some((mimeTypes) => mimeTypes.includes(mimeType));
 }
 

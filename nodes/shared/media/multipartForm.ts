@@ -8,6 +8,19 @@ export class MultipartForm {
 
 	readonly #streams: FileStream[] = [];
 
+	#uploaded = 0;
+
+	constructor() {
+		this.body.on('data', (chunk: Buffer | string) => {
+			this.#uploaded += Buffer.byteLength(chunk);
+		});
+	}
+
+	/** Bytes of the body that were read so far. */
+	get uploaded(): number {
+		return this.#uploaded;
+	}
+
 	/** Lays out the parts and opens their files. Every length is known, hence a true Content-Length. */
 	async add(parts: readonly FormPart[]): Promise<void> {
 		for (const part of parts) {

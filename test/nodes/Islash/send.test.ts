@@ -8,7 +8,7 @@ const file = fileOf(3, 'application/zip', 'all.zip');
 const identity = { field: 'identity', value: '85256872847' };
 const sticker = { __rl: true, mode: 'list', value: 71 };
 
-test('The operations of interface.md are there, under their names in saved workflows', () => {
+test('The operations keep the names that saved workflows hold', () => {
 	expect(message.operations.map(({ value }) => value)).toEqual(['send']);
 });
 

@@ -26,7 +26,7 @@ const MEDIA = [
 	['sendDocument', 'document', fileOf(3, 'application/pdf', 'offer.pdf'), false],
 ] as const;
 
-test('The operations of interface.md are there, under their names in saved workflows', () => {
+test('The operations keep the names that saved workflows hold', () => {
 	expect(message.operations.map(({ value }) => value)).toEqual([
 		'sendText',
 		'sendImage',

@@ -19,7 +19,12 @@ function shownFor(properties: INodeProperties[], resource: string, operation: st
 
 test('Each operation shows its own fields, in the order in which they are filled in', () => {
 	const { properties } = new Lancepilot().description;
-	expect(shownFor(properties, 'message', 'sendText')).toEqual(['workspace', 'recipient', 'text']);
+	expect(shownFor(properties, 'message', 'sendText')).toEqual([
+		'workspace',
+		'recipient',
+		'text',
+		'options',
+	]);
 	expect(shownFor(properties, 'message', 'sendImage')).toEqual([
 		'workspace',
 		'recipient',
@@ -27,6 +32,7 @@ test('Each operation shows its own fields, in the order in which they are filled
 		'binaryPropertyName',
 		'mediaUrl',
 		'caption',
+		'options',
 	]);
 	expect(shownFor(new Islash().description.properties, 'message', 'send')).toEqual([
 		'recipient',
@@ -36,6 +42,7 @@ test('Each operation shows its own fields, in the order in which they are filled
 		'mediaUrl',
 		'sticker',
 		'quotedMessageId',
+		'options',
 	]);
 });
 
@@ -55,7 +62,9 @@ describe('The texts of the panel follow the UX guidelines of n8n', () => {
 	});
 
 	test('placeholders begin with "e.g."', () => {
-		const placeholders = parameters.flatMap(({ placeholder, modes = [] }) => [
+		// On a collection, the placeholder is the label of its button.
+		const fields = parameters.filter(({ type }) => type !== 'collection');
+		const placeholders = fields.flatMap(({ placeholder, modes = [] }) => [
 			placeholder,
 			...modes.map((mode) => mode.placeholder),
 		]);

@@ -11,8 +11,7 @@ const answer = (status: number, body: unknown, headers: Record<string, unknown> 
 const asSentences = (lines: string[]) =>
 	lines.map((line) => `${line.replace(/\.$/, '')}.`).join('\n');
 
-const MAY_BE_DELIVERED =
-	'The message may have been delivered all the same: look at the conversation before sending it again';
+const LOOK = 'Look at the conversation before you send it again';
 
 describe('Lancepilot answers', () => {
 	test.each([
@@ -62,7 +61,7 @@ describe('Lancepilot answers', () => {
 		[
 			answer(429, { message: 'Too Many Attempts.' }),
 			'Lancepilot asks for fewer requests (HTTP 429)',
-			['Too Many Attempts.', 'Nothing was sent. Wait a little, then run the node again'],
+			['Too Many Attempts.', 'This message was not sent. Wait a little, then send it again'],
 		],
 		[
 			answer(402, { message: 'Credit is used up.' }),
@@ -71,27 +70,30 @@ describe('Lancepilot answers', () => {
 		],
 		[
 			answer(500, { message: 'Server Error' }),
-			'Lancepilot could not handle the request (HTTP 500)',
-			['Server Error', MAY_BE_DELIVERED],
+			'Lancepilot could not handle the request (HTTP 500); the message may have been delivered',
+			['Server Error', LOOK],
 		],
 		[
 			answer(502, '<html>Bad gateway</html>'),
-			'Lancepilot could not handle the request (HTTP 502)',
-			[MAY_BE_DELIVERED],
+			'Lancepilot could not handle the request (HTTP 502); the message may have been delivered',
+			[LOOK],
+		],
+		[
+			answer(503, '', { 'retry-after': '5' }),
+			'Lancepilot is out of service for now (HTTP 503)',
+			['This message was not sent. Wait a little, then send it again'],
 		],
 		[
 			answer(302, '', { location: 'https://www.example.com/login?token=abc' }),
 			'Lancepilot redirects to another address (HTTP 302)',
 			[
-				'Nothing was sent, since redirects are not followed. Check the base URL in the credential; the redirect leads to https://www.example.com',
+				'This message was not sent, since redirects are not followed. Check the base URL in the credential; the redirect leads to https://www.example.com',
 			],
 		],
 		[
 			answer(200, '<!DOCTYPE html><html></html>'),
-			'Lancepilot answered with a web page instead of data (HTTP 200)',
-			[
-				`Check the base URL in the credential: it may be a website, not the API. ${MAY_BE_DELIVERED}`,
-			],
+			'Lancepilot answered with a web page instead of data (HTTP 200); the message may have been delivered',
+			[`Check the base URL in the credential: it may be a website, not the API. ${LOOK}`],
 		],
 		[
 			answer(405, '<html></html>'),
@@ -100,11 +102,11 @@ describe('Lancepilot answers', () => {
 		],
 		[
 			answer(201, '{"status":201,"mess'),
-			'Lancepilot gave an answer that cannot be read (HTTP 201)',
-			[MAY_BE_DELIVERED],
+			'Lancepilot gave an answer that cannot be read (HTTP 201); the message may have been delivered',
+			[LOOK],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, lancepilot, true)).toEqual({
+		expect(explainAnswer(given, lancepilot, true)).toMatchObject({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -133,7 +135,7 @@ describe('iSlash answers', () => {
 			['RESP_BAD', 'Correct what is named above'],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, islash, true)).toEqual({
+		expect(explainAnswer(given, islash, true)).toMatchObject({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -144,8 +146,8 @@ describe('iSlash answers', () => {
 test.each([
 	[
 		answer(200, { hello: 'world' }),
-		'iSlash gave an answer that cannot be read (HTTP 200)',
-		[MAY_BE_DELIVERED],
+		'iSlash gave an answer that cannot be read (HTTP 200); the message may have been delivered',
+		[LOOK],
 	],
 	[
 		answer(404, {}),
@@ -174,8 +176,20 @@ test.each([
 	});
 });
 
+test.each([
+	[401, 'credential-invalid'],
+	[429, 'rate-limited'],
+	[503, 'temporarily-unavailable'],
+	[422, undefined],
+])('The cause is given in the terms of n8n: %d', (status, cause) => {
+	expect(explainAnswer(answer(status, {}), lancepilot, true).cause).toBe(cause);
+});
+
 test('A read says to run the node again where a send says that it may have been delivered', () => {
-	expect(explainAnswer(answer(500, {}), lancepilot, false).description).toBe('Run the node again.');
+	expect(explainAnswer(answer(500, {}), lancepilot, false)).toMatchObject({
+		message: 'Lancepilot could not handle the request (HTTP 500)',
+		description: 'Run the node again.',
+	});
 });
 
 test('No wording blames: none has the words error, problem or failure', () => {

@@ -1,20 +1,42 @@
+import type { NoAnswer } from '../../../../nodes/shared/engine/answer';
 import { explainTransport } from '../../../../nodes/shared/engine/explainTransport';
+
+const given = (changes: Partial<NoAnswer>): NoAnswer => ({
+	code: undefined,
+	whileConnecting: false,
+	reason: 'socket hang up',
+	uploaded: 0,
+	size: 0,
+	...changes,
+});
 
 describe('A request that never left', () => {
 	test.each([
 		['ECONNREFUSED', 'The address refused the connection'],
 		['ENOTFOUND', 'The host name is not known'],
 		['CERT_HAS_EXPIRED', 'The certificate of the host has expired'],
-	])('%s: nothing was sent', (code, why) => {
-		expect(explainTransport({ code, reason: 'x' }, 'iSlash', true)).toEqual({
+		['CERT_NOT_YET_VALID', 'The certificate of the host is not valid yet'],
+		['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'The certificate of the host cannot be verified'],
+		['EPROTO', 'The address does not speak HTTPS as expected'],
+	])('%s: nothing reached the service', (code, why) => {
+		expect(explainTransport(given({ code }), 'iSlash', true)).toMatchObject({
 			message: 'iSlash could not be reached',
-			description: `${why} (${code}). Nothing was sent. Check the base URL in the credential and the network of n8n.`,
+			description: `${why} (${code}). Nothing reached the service. Check the base URL in the credential and the network of n8n.`,
+		});
+	});
+
+	test('a connection that never came about, whatever its code', () => {
+		const result = given({ code: 'ETIMEDOUT', whileConnecting: true });
+		expect(explainTransport(result, 'iSlash', true)).toMatchObject({
+			message: 'iSlash could not be reached',
+			description:
+				'The address did not take the connection (ETIMEDOUT). Nothing reached the service. Check the base URL in the credential and the network of n8n.',
 		});
 	});
 
 	test('n8n itself held it back: its reason is shown', () => {
-		const given = { code: undefined, reason: 'Domain not allowed' };
-		expect(explainTransport(given, 'iSlash', true)).toEqual({
+		const result = given({ reason: 'Domain not allowed' });
+		expect(explainTransport(result, 'iSlash', true)).toEqual({
 			message: 'The request to iSlash was not sent',
 			description: 'n8n did not let it out: Domain not allowed.',
 		});
@@ -22,19 +44,36 @@ describe('A request that never left', () => {
 });
 
 describe('A request that left and got no answer', () => {
-	test.each(['ECONNRESET', 'ETIMEDOUT', 'ECONNABORTED', 'EPIPE'])(
-		'%s: a send may have been delivered',
+	test.each(['ECONNRESET', 'EPIPE'])('%s: a send may have been delivered', (code) => {
+		expect(explainTransport(given({ code }), 'Lancepilot', true)).toMatchObject({
+			message:
+				'The connection to Lancepilot ended without an answer; the message may have been delivered',
+			description: `${code}.\nLook at the conversation before you send it again.`,
+		});
+	});
+
+	test.each(['ECONNABORTED', 'ETIMEDOUT'])(
+		'%s: it took too long, and it says how far it got',
 		(code) => {
-			expect(explainTransport({ code, reason: 'x' }, 'Lancepilot', true)).toEqual({
-				message: 'The connection to Lancepilot ended without an answer',
-				description: `${code}. The message may have been delivered all the same: look at the conversation before sending it again.`,
+			const result = given({ code, uploaded: 3 * 1024 * 1024, size: 100 * 1024 * 1024 });
+			expect(explainTransport(result, 'Lancepilot', true)).toMatchObject({
+				message: 'Lancepilot did not answer in time; the message may have been delivered',
+				description: `${code}.\n3.0 MB of 100.0 MB had been handed over.\nLook at the conversation before you send it again.`,
 			});
 		},
 	);
 
+	test('a file that broke off half-way', () => {
+		const result = given({ reason: 'S3 went away', uploaded: 1024 * 1024, size: 2 * 1024 * 1024 });
+		expect(explainTransport(result, 'Lancepilot', true).description).toBe(
+			'S3 went away.\n1.0 MB of 2.0 MB had been handed over.\nLook at the conversation before you send it again.',
+		);
+	});
+
 	test('a read can simply be repeated', () => {
-		expect(
-			explainTransport({ code: 'ECONNRESET', reason: 'x' }, 'Lancepilot', false).description,
-		).toBe('ECONNRESET. Run the node again.');
+		expect(explainTransport(given({ code: 'ECONNRESET' }), 'Lancepilot', false)).toMatchObject({
+			message: 'The connection to Lancepilot ended without an answer',
+			description: 'ECONNRESET.\nRun the node again.',
+		});
 	});
 });

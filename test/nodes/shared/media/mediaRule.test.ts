@@ -74,18 +74,6 @@ describe('The type of a file', () => {
 				`Allowed here: ${taken}. Convert the file, or use the operation for its kind`,
 		);
 	});
-
-	test('is judged by the extension where the mime type says nothing', async () => {
-		expect(() => {
-			checkMedia(fileOf(1, 'application/octet-stream', 'Offer.PDF'), FIELD, DOCUMENT);
-		}).not.toThrow();
-		const file = fileOf(1, 'application/octet-stream', 'setup.exe');
-		expect(
-			await refusalOf(() => {
-				checkMedia(file, FIELD, DOCUMENT);
-			}),
-		).toContain('setup.exe');
-	});
 });
 
 test('An empty file is refused, with or without a rule', async () => {

@@ -9,6 +9,7 @@ function fileFrom(open: () => Readable | Buffer) {
 		fileName: '报价 "A".pdf',
 		mimeType: 'application/pdf',
 		size: bytes.length,
+		identity: 'a',
 		open: async () => open(),
 	};
 }
@@ -42,6 +43,7 @@ describe.each([
 			].join('\r\n'),
 		);
 		expect(length).toBe(Buffer.byteLength(sent));
+		expect(form.uploaded).toBe(length);
 	});
 });
 

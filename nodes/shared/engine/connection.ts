@@ -1,0 +1,50 @@
+import type { Service } from '../service';
+import type { ApiRequest } from '../request';
+import type { Failure } from './failure';
+import { redact } from './failure';
+import type { Outcome } from './outcome';
+import { judge } from './outcome';
+import type { SendContext } from './send';
+import { send } from './send';
+
+/** A service as one credential reaches it. */
+export interface Connection {
+	context: SendContext;
+	service: Service;
+	baseUrl: string;
+	/** What must never be seen. */
+	secrets: readonly string[];
+}
+
+/**
+ * Reads the credential, once for all items of a run.
+ * @throws InputError when it holds no usable base URL
+ */
+export async function connect(context: SendContext, service: Service): Promise<Connection> {
+	const credentials = await context.getCredentials(service.credentialType);
+	const secrets = service.secrets
+		.map((field) => credentials[field])
+		.filter((secret) => typeof secret === 'string')
+		.map((secret) => secret.trim());
+	return { context, service, baseUrl: service.baseUrl(credentials), secrets };
+}
+
+/**
+ * Makes one request and says what came of it.
+ * @param timeout milliseconds for upload and answer together; grows with the upload when left out
+ */
+export async function attempt(
+	{ context, service, baseUrl, secrets }: Connection,
+	request: ApiRequest,
+	timeout?: number,
+): Promise<Outcome> {
+	const result = await send(context, service.credentialType, baseUrl, request, timeout);
+	const isSend = request.method !== 'GET';
+	const outcome = judge(result, { service, isSend, now: Date.now() });
+	if (outcome.kind === 'done') return outcome;
+	const failure: Failure = {
+		...outcome.failure,
+		description: redact(outcome.failure.description, secrets),
+	};
+	return { ...outcome, failure };
+}

@@ -1,0 +1,31 @@
+import { sleep } from 'n8n-workflow';
+
+/**
+ * Ends when the time is over or the execution is cancelled, whichever comes first.
+ * @param ms milliseconds
+ */
+export async function wait(ms: number, cancelled: AbortSignal | undefined): Promise<void> {
+	if (ms <= 0 || cancelled?.aborted) return;
+	const cancellation = new Promise<void>((resolve) => {
+		cancelled?.addEventListener('abort', () => resolve(), { once: true });
+	});
+	await Promise.race([sleep(ms), cancellation]);
+}
+
+/** Holds the requests of a run while its service asks for a pause. */
+export class Gate {
+	#opensAt = 0;
+
+	/** Keeps every request back for this long, in milliseconds. */
+	hold(ms: number): void {
+		this.#opensAt = Math.max(this.#opensAt, Date.now() + ms);
+	}
+
+	/** Resolves once nothing holds requests back, or at once when the execution is cancelled. */
+	async pass(cancelled: AbortSignal | undefined): Promise<void> {
+		// Another request may have prolonged the pause meanwhile.
+		while (this.#opensAt > Date.now() && !cancelled?.aborted) {
+			await wait(this.#opensAt - Date.now(), cancelled);
+		}
+	}
+}

@@ -1,0 +1,52 @@
+import { isJsonObject } from '../json';
+import type { Service } from '../service';
+import type { Answer, NoAnswer } from './answer';
+import type { Failure } from './failure';
+import { explainAnswer, isTurnedAway, isUnclearAnswer } from './explainAnswer';
+import { explainTransport, wasNeverSent } from './explainTransport';
+import { retryAfterMs } from './retryDelay';
+
+/** What came of one request, in terms of what may be done next. */
+export type Outcome =
+	/** It succeeded. */
+	| { kind: 'done'; body: Record<string, unknown> }
+	/** It surely changed nothing, and would not succeed later either. */
+	| { kind: 'refused'; failure: Failure }
+	/** It surely changed nothing, and may succeed later. */
+	| { kind: 'postponed'; failure: Failure; retryAfter?: number }
+	/** It may have been carried out: never to be repeated. */
+	| { kind: 'uncertain'; failure: Failure };
+
+/** What the judgement depends on besides the answer. */
+export interface Circumstances {
+	service: Service;
+	/** Whether repeating the request could deliver something twice. */
+	isSend: boolean;
+	/** Unix milliseconds. */
+	now: number;
+}
+
+function judgeAnswer(answer: Answer, { service, isSend, now }: Circumstances): Outcome {
+	const { status, headers, body } = answer;
+	const isGood = status >= 200 && status < 300;
+	if (isGood && isJsonObject(body) && service.verdict(body) === 'success') {
+		return { kind: 'done', body };
+	}
+	const failure = explainAnswer(answer, service, isSend);
+	if (isTurnedAway(answer)) {
+		const retryAfter = retryAfterMs(headers['retry-after'], now);
+		return { kind: 'postponed', failure: { ...failure, retryAfterMs: retryAfter }, retryAfter };
+	}
+	if (!isUnclearAnswer(answer, service)) return { kind: 'refused', failure };
+	return { kind: isSend ? 'uncertain' : 'postponed', failure };
+}
+
+/** Decides by the once-only rule: what was surely not sent may be tried again, nothing else. */
+export function judge(result: Answer | NoAnswer, circumstances: Circumstances): Outcome {
+	if ('status' in result) return judgeAnswer(result, circumstances);
+	const { service, isSend } = circumstances;
+	const failure = explainTransport(result, service.name, isSend);
+	if (result.code === undefined && result.uploaded === 0) return { kind: 'refused', failure };
+	if (wasNeverSent(result) || !isSend) return { kind: 'postponed', failure };
+	return { kind: 'uncertain', failure };
+}

@@ -1,0 +1,44 @@
+import type { ApiRequest } from '../request';
+import type { Connection } from './connection';
+import { attempt } from './connection';
+import type { Gate } from './gate';
+import type { Outcome } from './outcome';
+import { LONGEST_RETRY_AFTER, retryDelay } from './retryDelay';
+
+/** How a request may be repeated. */
+export interface RetryPolicy {
+	/** Retries after the first try. */
+	maxRetries: number;
+	/** Milliseconds for one try; grows with the upload when left out. */
+	timeout: number | undefined;
+	/** Shared by all requests of a run: while one waits, none is sent. */
+	gate: Gate;
+	cancelled: AbortSignal | undefined;
+}
+
+/** What came of a request, and how often it was repeated. */
+export interface RetriedOutcome {
+	outcome: Outcome;
+	retries: number;
+}
+
+/**
+ * Makes a request, and makes it again while it was surely not carried out and may be later.
+ * What may have been carried out is never repeated.
+ */
+export async function attemptWithRetries(
+	connection: Connection,
+	request: ApiRequest,
+	{ maxRetries, timeout, gate, cancelled }: RetryPolicy,
+): Promise<RetriedOutcome> {
+	for (let retries = 0; ; retries++) {
+		await gate.pass(cancelled);
+		const outcome = await attempt(connection, request, timeout);
+		if (outcome.kind !== 'postponed' || retries >= maxRetries || cancelled?.aborted) {
+			return { outcome, retries };
+		}
+		const delay = retryDelay(retries, outcome.retryAfter, Math.random());
+		if (delay > LONGEST_RETRY_AFTER) return { outcome, retries };
+		gate.hold(delay);
+	}
+}

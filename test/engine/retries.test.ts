@@ -1,0 +1,199 @@
+import { startEngine, type Engine } from '../../tools/engine/engine';
+import { islashNode, lancepilotNode, runNode } from '../support/nodes';
+import { accept, json, startRecorder, type Recorder, type Reply } from '../support/recorder';
+
+let engine: Engine;
+let recorder: Recorder;
+
+beforeAll(async () => {
+	engine = await startEngine({ packageFolder: process.cwd() });
+	recorder = await startRecorder();
+});
+afterEach(() => {
+	recorder.reset();
+});
+afterAll(async () => {
+	await recorder.close();
+	await engine.stop();
+});
+
+/** Answers with these one after another, then with yes. */
+function answerInTurn(...replies: Reply[]) {
+	const left = [...replies];
+	recorder.answerWith((response, request) => {
+		(left.shift() ?? accept)(response, request);
+	});
+}
+
+const busy = json(429, { message: 'Too Many Attempts.' }, { 'retry-after': '0' });
+const away = json(503, { message: 'Maintenance' }, { 'retry-after': '0' });
+const broken = json(500, { message: 'Server Error' });
+const reset: Reply = (response) => {
+	response.destroy();
+};
+
+const file = { data: Buffer.from('%PDF').toString('base64'), mimeType: 'application/pdf' };
+const items = [{ json: {}, binary: { data: file } }];
+const uploading = { mediaSource: 'binary', binaryPropertyName: 'data' };
+
+describe.each([
+	['text through Lancepilot', lancepilotNode('sendText', { text: 'Hello' })],
+	['a file through Lancepilot', lancepilotNode('sendDocument', uploading)],
+	['a file through iSlash', islashNode(uploading)],
+])('A send of %s', (_, node) => {
+	test.each([
+		['429', busy],
+		['503 with Retry-After', away],
+	])('is tried again after %s, which surely did not send it', async (_, reply) => {
+		answerInTurn(reply, reply);
+		const { error, hints } = await runNode(engine, recorder, node, items);
+		expect(error?.message).toBeUndefined();
+		expect(recorder.requests).toHaveLength(3);
+		const [first, , last] = recorder.requests;
+		expect(last?.body.length).toBe(first?.body.length);
+		expect(hints).toEqual([{ message: '1 sent, 1 retried', type: 'info', location: 'outputPane' }]);
+	});
+
+	test.each([
+		['500', broken],
+		['503 without Retry-After', json(503, {})],
+		['a reset', reset],
+		['an answer that cannot be read', json(200, [])],
+	])('is never tried again after %s, which may have sent it', async (_, reply) => {
+		answerInTurn(reply);
+		const { error } = await runNode(engine, recorder, node, items);
+		expect(error?.message).toContain('; the message may have been delivered');
+		expect(recorder.requests).toHaveLength(1);
+	});
+
+	test('is not tried again after a refusal', async () => {
+		answerInTurn(json(422, { message: 'No' }));
+		await runNode(engine, recorder, node, items);
+		expect(recorder.requests).toHaveLength(1);
+	});
+});
+
+test('A run that went on is summed up for the panel', async () => {
+	answerInTurn(accept, reset, busy);
+	const node = lancepilotNode('sendText', { text: 'Hello' }, { onError: 'continueRegularOutput' });
+	const { hints } = await runNode(engine, recorder, node, [
+		{ json: {} },
+		{ json: {} },
+		{ json: {} },
+	]);
+	expect(hints).toEqual([
+		{
+			message: '2 sent, 1 retried, 1 may have been delivered',
+			type: 'warning',
+			location: 'outputPane',
+		},
+	]);
+});
+
+test('A read is tried again after anything that may pass', async () => {
+	answerInTurn(broken, reset);
+	const { error } = await runNode(engine, recorder, lancepilotNode('checkWindow', {}));
+	expect(error?.message).toBeUndefined();
+	expect(recorder.requests).toHaveLength(3);
+});
+
+test('Max Retries bounds the tries, and the message says how many there were', async () => {
+	recorder.answerWith(busy);
+	const node = lancepilotNode('sendText', { text: 'Hello', options: { maxRetries: 2 } });
+	const { error } = await runNode(engine, recorder, node);
+	expect(recorder.requests).toHaveLength(3);
+	expect(error).toMatchObject({
+		description:
+			'Tried 3 times.\nToo Many Attempts.\nThis message was not sent. Wait a little, then send it again.',
+		failure: { cause: 'rate-limited', retryAfterMs: 0 },
+	});
+});
+
+test('While one waits, no other is sent: none arrives before the time the service asked for', async () => {
+	const texts = Array.from({ length: 6 }, (_, index) => ({ json: { text: `Message ${index}` } }));
+	let opensAt = 0;
+	let early = 0;
+	recorder.answerWith((response, request) => {
+		if (Date.now() < opensAt) early++;
+		if (recorder.requests.length > 1) {
+			accept(response, request);
+			return;
+		}
+		opensAt = Date.now() + 1000;
+		json(429, {}, { 'retry-after': '1' })(response, request);
+	});
+	const batching = { batch: { batchSize: 1 } };
+	const node = lancepilotNode('sendText', { text: '={{ $json.text }}', options: { batching } });
+	const { items: output } = await runNode(engine, recorder, node, texts);
+	expect(output).toHaveLength(6);
+	expect(recorder.requests).toHaveLength(7);
+	expect(early).toBe(0);
+});
+
+test('A service that asks for more than a quarter of an hour is not waited for', async () => {
+	recorder.answerWith(json(429, {}, { 'retry-after': '3600' }));
+	const { error } = await runNode(engine, recorder, lancepilotNode('sendText', { text: 'Hello' }));
+	expect(recorder.requests).toHaveLength(1);
+	expect(error).toMatchObject({ failure: { retryAfterMs: 3_600_000 } });
+});
+
+describe('Batching', () => {
+	const texts = Array.from({ length: 7 }, (_, index) => ({ json: { text: `Message ${index}` } }));
+	const inBatchesOf = (batchSize: number, settings = {}) =>
+		lancepilotNode(
+			'sendText',
+			{ text: '={{ $json.text }}', options: { batching: { batch: { batchSize } } } },
+			settings,
+		);
+
+	test('sends so many at once, and the output keeps the order whoever is answered first', async () => {
+		let open = 0;
+		let mostOpen = 0;
+		recorder.answerWith((response, request) => {
+			mostOpen = Math.max(mostOpen, ++open);
+			const text = JSON.parse(request.body.toString()).text.body as string;
+			// The later ones are answered first.
+			const delay = 10 * (7 - Number(text.at(-1)));
+			setTimeout(() => {
+				open--;
+				json(201, { status: 201, message: 'Created', data: { text } })(response, request);
+			}, delay);
+		});
+		const { items: output } = await runNode(engine, recorder, inBatchesOf(3), texts);
+		expect(mostOpen).toBe(3);
+		expect(output.map(({ json }) => json)).toEqual(texts.map(({ json }) => json));
+	});
+
+	test('a batch is finished before the run stops at what went wrong in it', async () => {
+		recorder.answerWith((response, request) => {
+			const no = json(422, { message: 'No' });
+			(request.body.includes('Message 3') ? no : accept)(response, request);
+		});
+		const { error } = await runNode(engine, recorder, inBatchesOf(3), texts);
+		expect(error?.message).toContain('[item 3]');
+		expect(recorder.requests).toHaveLength(6);
+	});
+
+	test.each([0, -1, 1.5, 'many'])(
+		'a size of %j is refused before anything is sent',
+		async (size) => {
+			const batching = { batch: { batchSize: `={{ ${JSON.stringify(size)} }}` } };
+			const node = lancepilotNode('sendText', { text: 'Hello', options: { batching } });
+			const { error } = await runNode(engine, recorder, node);
+			expect(error?.message).toBe(
+				`Items per Batch "${size}" is not a whole number from 1 [item 0]`,
+			);
+			expect(recorder.requests).toHaveLength(0);
+		},
+	);
+});
+
+test('A request that takes longer than its timeout ends, and says what may have happened', async () => {
+	recorder.answerWith(() => undefined);
+	const node = lancepilotNode('sendText', { text: 'Hello', options: { timeout: 200 } });
+	const { error } = await runNode(engine, recorder, node);
+	expect(error?.message).toBe(
+		'Lancepilot did not answer in time; the message may have been delivered [item 0]',
+	);
+	expect(recorder.requests).toHaveLength(1);
+});
