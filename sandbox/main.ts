@@ -15,7 +15,7 @@ async function main(): Promise<void> {
 			: error;
 	});
 	const stop = () => void sandbox.close();
-	process.once('SIGINT', stop).once('SIGTERM', stop);
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
 	console.log(greeting(sandbox));
 }
 

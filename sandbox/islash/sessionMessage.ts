@@ -13,7 +13,7 @@ export function sendSessionMessage(call: ApiCall): Answer {
 	const recipient = digits(requiredText(body.identity));
 	// Assumed: WhatsApp refuses here, but what iSlash then answers is not documented.
 	if (isWindowClosed(recipient)) {
-		refuse('RESP_SESSION_CLOSED', 'The 24-hour window is closed. Send a template message instead.');
+		refuse('RESP_SESSION_CLOSED', 'The 24-hour window is closed.');
 	}
 	const mediaUrl = optionalText(body.file_url);
 	const file = uploads.file && inboxFile(uploads.file);

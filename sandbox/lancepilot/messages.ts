@@ -56,11 +56,7 @@ function mediaSender(kind: MediaKind): CallHandler {
 function sendFreeForm(call: LancepilotCall, content: Omit<MessageDraft, 'recipient'>): Answer {
 	const contact = recipientOf(call);
 	// What the API answers here is not documented; 422 is assumed.
-	refuseIfAny(
-		isWindowClosed(contact.number)
-			? { contact: ['The 24-hour window is closed. Send a template message instead.'] }
-			: {},
-	);
+	refuseIfAny(isWindowClosed(contact.number) ? { contact: ['The 24-hour window is closed.'] } : {});
 	const message = call.deliver({ recipient: contact.number, ...content });
 	return created(sentMessage(message, contact));
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { INode } from 'n8n-workflow';
 import { loadContract, type Contract } from '../../sandbox/api/contract';
+import { Islash } from '../../nodes/Islash/Islash.node';
+import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
 import { startEngine, type Engine } from '../../tools/engine/engine';
 import { fieldsOf, partsOf } from '../support/multipart';
 import { islashNode, lancepilotNode, locator, runNode } from '../support/nodes';
@@ -130,6 +132,28 @@ describe('Every iSlash request is one of the OpenAPI document, and correct by it
 			problems: [],
 		});
 	});
+});
+
+test('Every operation of both nodes has a case here', () => {
+	const operations = [new Lancepilot(), new Islash()].flatMap(({ description }) =>
+		description.properties
+			.filter(({ name }) => name === 'operation')
+			.flatMap(({ displayOptions, options = [] }) =>
+				options.flatMap((option) =>
+					'value' in option
+						? [[description.name, displayOptions?.show?.resource, option.value]]
+						: [],
+				),
+			),
+	);
+	expect(operations).toEqual([
+		...['sendText', ...Object.keys(FILES), 'checkWindow'].map((operation) => [
+			'lancepilot',
+			['message'],
+			operation,
+		]),
+		['islash', ['message'], 'send'],
+	]);
 });
 
 describe('The lists of the panel ask what the documents hold', () => {

@@ -117,6 +117,52 @@ test('iSlash says no with status 200: its code and message are shown', async () 
 	});
 });
 
+describe('An answer that is not to be trusted', () => {
+	test.each<[string, Reply]>([
+		[
+			'one without end',
+			(response) => {
+				response.writeHead(201, { 'content-type': 'application/json' });
+				const chunk = Buffer.alloc(1024 * 1024, '[');
+				const more = () => {
+					while (response.write(chunk));
+				};
+				response.on('drain', more);
+				more();
+			},
+		],
+		[
+			'one that drips',
+			(response) => {
+				response.writeHead(201, { 'content-type': 'application/json' });
+				response.write('{"data":');
+			},
+		],
+		[
+			'one that breaks off',
+			(response) => {
+				response.writeHead(201, { 'content-type': 'application/json', 'content-length': '100' });
+				response.write('{"data":', () => response.destroy());
+			},
+		],
+		[
+			'one that breaks off where it happens to be JSON',
+			(response) => {
+				response.writeHead(201, { 'content-type': 'application/json', 'content-length': '100' });
+				response.write('{"data":{}}', () => response.destroy());
+			},
+		],
+	])('%s: it is not read further, and the message may have been delivered', async (_, reply) => {
+		recorder.answerWith(reply);
+		const node = lancepilotNode('sendText', { text: 'Hello', options: { timeout: 3000 } });
+		const { error } = await runNode(engine, recorder, node);
+		expect(error?.message).toBe(
+			'Lancepilot gave an answer that cannot be read (HTTP 201); the message may have been delivered [item 0]',
+		);
+		expect(recorder.requests).toHaveLength(1);
+	});
+});
+
 test('A redirect is not followed, so the token stays with the service', async () => {
 	const elsewhere = await startRecorder();
 	recorder.answerWith(json(307, {}, { location: `${elsewhere.url}/api/v3` }));

@@ -32,7 +32,7 @@ export function describeInChromium(
 			throw new Error('No Chromium found, and REQUIRE_CHROMIUM is 1: set CHROMIUM_PATH');
 		});
 	} else {
-		process.stderr.write('No Chromium found: browser test skipped\n');
+		process.stderr.write('No Chromium found: browser test skipped (CHROMIUM_PATH can name one)\n');
 		describe.skip(title, () => block(launch));
 	}
 }

@@ -58,12 +58,13 @@ async function main(): Promise<void> {
 			console.error(`Not everything arrived as sent:\n  ${failures.join('\n  ')}\n`);
 			process.exitCode = 1;
 		}
-		console.log(`Inbox: ${sandbox.inboxUrl}`);
 		if (values.open) {
-			console.log('Open it in a browser. Ctrl-C stops.');
-			await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+			console.log(`Inbox: ${sandbox.inboxUrl}\nOpen it in a browser. Ctrl-C stops.`);
+			await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
 		} else {
-			console.log('Closed now; `npm run demo -- --open` keeps it open.');
+			console.log(
+				`Inbox: ${sandbox.inboxUrl} (closed now; \`npm run demo -- --open\` keeps it open)`,
+			);
 		}
 	} finally {
 		await sandbox.close();
@@ -71,6 +72,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-	console.error(error);
+	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
 });

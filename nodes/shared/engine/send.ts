@@ -1,8 +1,10 @@
 import type { IExecuteFunctions, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { isJsonObject } from '../json';
+import type { FileStream } from '../media/mediaFile';
 import { MultipartForm } from '../media/multipartForm';
 import type { ApiRequest } from '../request';
 import type { Answer, NoAnswer } from './answer';
+import { readBody } from './readBody';
 import { defaultTimeout, uploadSize } from './timeout';
 import { requestUrl } from './url';
 
@@ -13,7 +15,7 @@ export type SendContext = IExecuteFunctions | ILoadOptionsFunctions;
 interface FullResponse {
 	statusCode: number;
 	headers: Record<string, unknown>;
-	body: unknown;
+	body: FileStream;
 }
 
 function httpOptions(
@@ -32,6 +34,8 @@ function httpOptions(
 		// A followed redirect hands the token to another host, turns the POST into a GET that "succeeds",
 		// and keeps the whole upload in memory.
 		disableFollowRedirect: true,
+		// Read here, so that no answer, however large, fills the memory.
+		encoding: 'stream',
 		ignoreHttpStatusErrors: true,
 		returnFullResponse: true,
 	};
@@ -77,7 +81,11 @@ export async function send(
 			httpOptions(baseUrl, request, form, timeout),
 		) as Promise<FullResponse>; // n8n types every answer as `any`.
 		return await sending.then(
-			({ statusCode, headers, body }) => ({ status: statusCode, headers, body }),
+			async ({ statusCode, headers, body }) => ({
+				status: statusCode,
+				headers,
+				body: await readBody(body, timeout),
+			}),
 			(error: unknown) => noAnswer(error, form.uploaded, uploadSize(request)),
 		);
 	} finally {
