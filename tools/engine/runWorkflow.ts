@@ -28,6 +28,8 @@ export interface RunRequest {
 	mode?: WorkflowExecuteMode;
 	/** A run that failed, to be taken up again as the Retry button does; `items` then count no more. */
 	retryOf?: WorkflowRun;
+	/** Cancels the execution, as the Stop button does. */
+	cancellation?: AbortSignal;
 }
 
 /** What one node did. */
@@ -57,7 +59,7 @@ export interface WorkflowRun {
 export async function runWorkflow(
 	nodePackage: NodePackage,
 	executionId: string,
-	{ workflow: json, items, credentials, mode = 'manual', retryOf }: RunRequest,
+	{ workflow: json, items, credentials, mode = 'manual', retryOf, cancellation }: RunRequest,
 ): Promise<WorkflowRun> {
 	const start = findStartNode(json);
 	const isForeign = !nodePackage.hasNodeType(start.type);
@@ -87,10 +89,11 @@ export async function runWorkflow(
 		: createRunExecutionData({
 				executionData: { nodeExecutionStack: [{ node, data: { main: [items] }, source: null }] },
 			});
-	const run = await new WorkflowExecute(additionalData, mode, runData).processRunExecutionData(
+	const execution = new WorkflowExecute(additionalData, mode, runData).processRunExecutionData(
 		workflow,
 	);
-	return summarise(run);
+	cancellation?.addEventListener('abort', () => execution.cancel(), { once: true });
+	return summarise(await execution);
 }
 
 /** What n8n's Retry button starts from: the stored execution without the error and its last run. */

@@ -96,6 +96,9 @@ export async function execute(
 		return !cancelled?.aborted;
 	});
 
+	// A cancelled run ends quietly, or n8n would show it as one that went wrong; the ledger stays.
+	if (cancelled?.aborted) return [results.map(({ item }) => item)];
+
 	const failed = results.find(({ error }) => error)?.error;
 	// n8n runs the node again after a thrown error, or with Retry On Fail: then the ledger is needed.
 	if (!failed || (context.continueOnFail() && !node.retryOnFail)) ledger.close();
