@@ -28,7 +28,7 @@ export async function searchWorkspaces(
 		const { data, meta } = await lookUp(this, lancepilot, {
 			method: 'GET',
 			path: ['workspaces'],
-			query: { page, per_page: PAGE_SIZE, ...(filter && { search: filter }) },
+			query: { page, per_page: PAGE_SIZE, ...(filter.trim() && { search: filter.trim() }) },
 		});
 		// Whether the API honours `search` is not known, so what comes is filtered here too.
 		const records = Array.isArray(data) ? data : [];

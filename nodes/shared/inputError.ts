@@ -12,13 +12,16 @@ export interface InputIssue {
 
 const LONGEST_SHOWN_VALUE = 80;
 
-// JSON has no big integers.
-function withoutBigInt(_key: string, value: unknown): unknown {
-	return typeof value === 'bigint' ? value.toString() : value;
+// JSON has neither big integers nor NaN.
+function withAllNumbers(_key: string, value: unknown): unknown {
+	const isUnknownToJson = typeof value === 'bigint' || Number.isNaN(value);
+	return isUnknownToJson ? `${value as bigint}` : value;
 }
 
 function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : JSON.stringify(value, withoutBigInt);
+	// A date is an object that JSON writes as text.
+	const json = JSON.stringify(value, withAllNumbers).replace(/^"|"$/g, '');
+	const text = typeof value === 'string' ? value : json;
 	return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
 }
 

@@ -15,6 +15,13 @@ test('The user token goes into the header, beside the headers that are there', a
 	expect(headers).toEqual({ Accept: 'application/json', 'X-USER-TOKEN': 't0ken' });
 });
 
+test('Secrets that were pasted with blanks go out without them', async () => {
+	const pasted = { userToken: ' t0ken\n', sessionKey: ' s3ss\n' };
+	const { headers, qs } = await credential.authenticate(pasted, { url });
+	expect(headers).toEqual({ 'X-USER-TOKEN': 't0ken' });
+	expect(qs).toEqual({ session: 's3ss' });
+});
+
 describe('The session key goes where the call wants it', () => {
 	test('a read: into the query', async () => {
 		const options = await authenticated({ method: 'GET', qs: { page: 1 } });

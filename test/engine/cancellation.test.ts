@@ -1,18 +1,8 @@
-import { startEngine, type Engine } from '../../tools/engine/engine';
 import { lancepilotNode } from '../support/nodes';
-import { json, startRecorder, type Recorder } from '../support/recorder';
+import { json } from '../support/recorder';
+import { engine, recorder, setUpStation } from '../support/station';
 
-let engine: Engine;
-let recorder: Recorder;
-
-beforeAll(async () => {
-	engine = await startEngine({ packageFolder: process.cwd() });
-	recorder = await startRecorder();
-});
-afterAll(async () => {
-	await recorder.close();
-	await engine.stop();
-});
+setUpStation();
 
 test('A cancelled execution ends at once, also while it waits ten minutes for the service', async () => {
 	const stop = new AbortController();

@@ -14,6 +14,9 @@ beforeAll(async () => {
 	sandbox = await startSandbox();
 	recorder = await startRecorder();
 });
+afterEach(() => {
+	recorder.reset();
+});
 afterAll(async () => {
 	await recorder.close();
 	await sandbox.close();
@@ -39,6 +42,10 @@ describe('The test of a Lancepilot credential', () => {
 
 	test('passes with a trailing slash', async () => {
 		expect((await check({ baseUrl: `${good().baseUrl}/` })).status).toBe('OK');
+	});
+
+	test('passes with a token that was pasted with blanks', async () => {
+		expect((await check({ accessToken: ` ${good().accessToken}\n` })).status).toBe('OK');
 	});
 
 	test('does not pass with a wrong token', async () => {
@@ -94,6 +101,33 @@ describe('The test of an iSlash credential', () => {
 	])('does not pass where the answer is %s', async (_, reply) => {
 		recorder.answerWith(reply);
 		expect((await check({ baseUrl: recorder.url })).status).toBe('Error');
+	});
+});
+
+describe.each([
+	['lancepilotApi', '/workspaces', { data: [] }],
+	['islashApi', '/label', { meta: { code: 'RESP_OKAY' }, data: { labels: [] } }],
+])('The test of %s', (type, path, goodList) => {
+	const check = async (base: string) =>
+		await engine.testCredential(type, {
+			...{ accessToken: 'a', userToken: 'u', sessionKey: 's' },
+			baseUrl: `${base}/api`,
+		});
+
+	test('asks for JSON, so that a wrong token is not answered with a sign-in page', async () => {
+		recorder.answerWith(json(200, goodList));
+		expect((await check(recorder.url)).status).toBe('OK');
+		expect(recorder.requests.map(({ headers }) => headers.accept)).toEqual(['application/json']);
+	});
+
+	test('follows no redirect, so the secrets stay with the address that was entered', async () => {
+		const elsewhere = await startRecorder();
+		elsewhere.answerWith(json(200, goodList));
+		recorder.answerWith(json(302, {}, { location: `${elsewhere.url}/api${path}` }));
+		const { status } = await check(recorder.url);
+		await elsewhere.close();
+		expect(status).toBe('Error');
+		expect(elsewhere.requests).toHaveLength(0);
 	});
 });
 

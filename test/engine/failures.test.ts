@@ -1,22 +1,9 @@
 import { inspect } from 'node:util';
-import { startEngine, type Engine } from '../../tools/engine/engine';
 import { islashNode, lancepilotNode, runNode } from '../support/nodes';
-import { json, startRecorder, type Recorder, type Reply } from '../support/recorder';
+import { json, startRecorder, type Reply } from '../support/recorder';
+import { engine, recorder, setUpStation } from '../support/station';
 
-let engine: Engine;
-let recorder: Recorder;
-
-beforeAll(async () => {
-	engine = await startEngine({ packageFolder: process.cwd() });
-	recorder = await startRecorder();
-});
-afterEach(() => {
-	recorder.reset();
-});
-afterAll(async () => {
-	await recorder.close();
-	await engine.stop();
-});
+setUpStation();
 
 /** What each service is given and must never show. */
 const LANCEPILOT_SECRETS = ['lance-t0ken'];
@@ -54,6 +41,16 @@ const ANSWERS: [string, (secrets: string) => Reply, number][] = [
 	['a web page', () => page, 200],
 	['broken JSON', () => brokenJson, 201],
 ];
+
+test.each<[string, Reply]>([
+	['an answer of 500', json(500, {})],
+	['a connection that breaks off', reset],
+])('A question can be asked again after %s', async (_, reply) => {
+	recorder.answerWith(reply);
+	const { error } = await runNode(engine, recorder, lancepilotNode('checkWindow', { options }));
+	expect(error?.description).toContain('Run the node again.');
+	expect(`${error?.message} ${error?.description}`).not.toContain('delivered');
+});
 
 describe.each([
 	['Lancepilot', sendText, LANCEPILOT_SECRETS],

@@ -1,23 +1,10 @@
 import type { IConnections, INodeExecutionData } from 'n8n-workflow';
-import { startEngine, type Engine } from '../../tools/engine/engine';
 import { fieldsOf } from '../support/multipart';
 import { islashNode, lancepilotNode, locator, runNode } from '../support/nodes';
-import { accept, json, startRecorder, type Recorder } from '../support/recorder';
+import { accept, json } from '../support/recorder';
+import { engine, recorder, setUpStation } from '../support/station';
 
-let engine: Engine;
-let recorder: Recorder;
-
-beforeAll(async () => {
-	engine = await startEngine({ packageFolder: process.cwd() });
-	recorder = await startRecorder();
-});
-afterEach(() => {
-	recorder.reset();
-});
-afterAll(async () => {
-	await recorder.close();
-	await engine.stop();
-});
+setUpStation();
 
 const text = '={{ $json.text }}';
 
@@ -77,6 +64,15 @@ test('One is sent only after the one before was answered', async () => {
 	await runNode(engine, recorder, toPeople(), people);
 	expect(recorder.requests).toHaveLength(10);
 	expect(mostOpen).toBe(1);
+});
+
+test('Every request asks for JSON, so that the API never answers with a web page', async () => {
+	await runNode(engine, recorder, toPeople(), people.slice(0, 1));
+	await runNode(engine, recorder, islashNode({ text: 'Hi' }));
+	expect(recorder.requests.map(({ headers }) => headers.accept)).toEqual([
+		'application/json',
+		'application/json',
+	]);
 });
 
 describe('When the API refuses items 2 and 7', () => {
@@ -170,6 +166,15 @@ test('A message keeps the letters in which n8n would find a code of its own', as
 	const node = islashNode({ recipient: 'whitEPERMit', text: 'Hi' });
 	const { error } = await runNode(engine, recorder, node);
 	expect(error?.message).toBe('Recipient "whitEPERMit" is not a phone number [item 0]');
+});
+
+test('An operation that this version does not know is refused, and nothing is sent', async () => {
+	const { error } = await runNode(engine, recorder, lancepilotNode('gone', {}));
+	expect(error).toMatchObject({
+		message: 'Operation "message: gone" is not known to this version of the node [item 0]',
+		description: 'Choose the operation again, or update the package',
+	});
+	expect(recorder.requests).toHaveLength(0);
 });
 
 describe('The output is the record of the API', () => {

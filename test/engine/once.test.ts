@@ -1,21 +1,8 @@
-import { startEngine, type Engine } from '../../tools/engine/engine';
 import { islashNode, lancepilotNode, locator, runNode } from '../support/nodes';
-import { accept, json, startRecorder, type Recorder, type Reply } from '../support/recorder';
+import { accept, json, type Reply } from '../support/recorder';
+import { engine, recorder, setUpStation } from '../support/station';
 
-let engine: Engine;
-let recorder: Recorder;
-
-beforeAll(async () => {
-	engine = await startEngine({ packageFolder: process.cwd() });
-	recorder = await startRecorder();
-});
-afterEach(() => {
-	recorder.reset();
-});
-afterAll(async () => {
-	await recorder.close();
-	await engine.stop();
-});
+setUpStation();
 
 const people = Array.from({ length: 10 }, (_, index) => ({
 	json: { phone: 442079460950 + index, text: `Message ${index}` },
@@ -28,7 +15,7 @@ const toPeople = (settings = {}) =>
 		settings,
 	);
 
-const retryOnFail = { retryOnFail: true, maxTries: 3, waitBetweenTries: 0 };
+const retryOnFail = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 
 const no = json(422, { message: 'Not now' });
 const reset: Reply = (response) => {

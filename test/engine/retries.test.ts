@@ -1,21 +1,8 @@
-import { startEngine, type Engine } from '../../tools/engine/engine';
 import { islashNode, lancepilotNode, runNode } from '../support/nodes';
-import { accept, json, startRecorder, type Recorder, type Reply } from '../support/recorder';
+import { accept, json, type Reply } from '../support/recorder';
+import { engine, recorder, setUpStation } from '../support/station';
 
-let engine: Engine;
-let recorder: Recorder;
-
-beforeAll(async () => {
-	engine = await startEngine({ packageFolder: process.cwd() });
-	recorder = await startRecorder();
-});
-afterEach(() => {
-	recorder.reset();
-});
-afterAll(async () => {
-	await recorder.close();
-	await engine.stop();
-});
+setUpStation();
 
 /** Answers with these one after another, then with yes. */
 function answerInTurn(...replies: Reply[]) {

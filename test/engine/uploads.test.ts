@@ -1,25 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { IBinaryData } from 'n8n-workflow';
-import { startEngine, type Engine } from '../../tools/engine/engine';
 import { partsOf } from '../support/multipart';
 import { islashNode, lancepilotNode, runNode } from '../support/nodes';
-import { startRecorder, type Recorder } from '../support/recorder';
+import { engine, recorder, setUpStation } from '../support/station';
 
-let engine: Engine;
-let recorder: Recorder;
-
-beforeAll(async () => {
-	engine = await startEngine({ packageFolder: process.cwd() });
-	recorder = await startRecorder();
-});
-afterEach(() => {
-	recorder.reset();
-});
-afterAll(async () => {
-	await recorder.close();
-	await engine.stop();
-});
+setUpStation();
 
 const bytes = randomBytes(100_000);
 const fromBinary = { mediaSource: 'binary', binaryPropertyName: 'data' };
@@ -69,6 +55,26 @@ describe.each([
 	});
 });
 
+test('Each item goes out with its own file', async () => {
+	const items = ['first', 'second'].map((word) => ({
+		json: {},
+		binary: { data: { ...inline('application/pdf', `${word}.pdf`), data: btoa(word) } },
+	}));
+	await runNode(engine, recorder, lancepilotNode('sendDocument', fromBinary), items);
+	const files = recorder.requests.map((request) => partsOf(request)[0]);
+	expect(files.map((file) => [file?.headers[0], file?.content.toString()])).toEqual([
+		['Content-Disposition: form-data; name="file"; filename="first.pdf"', 'first'],
+		['Content-Disposition: form-data; name="file"; filename="second.pdf"', 'second'],
+	]);
+});
+
+test('A stored file whose size the item does not say arrives whole, with a true length', async () => {
+	const stored = await engine.storeBinary(bytes, { mimeType: 'application/pdf' });
+	const { request, content } = await uploaded({ ...stored, bytes: undefined });
+	expect(content.equals(bytes)).toBe(true);
+	expect(request.headers['content-length']).toBe(String(request.body.length));
+});
+
 describe('The file name', () => {
 	test.each([
 		['of another script', '报价单 – Größe.pdf', '报价单 – Größe.pdf'],
@@ -90,6 +96,12 @@ describe('The file name', () => {
 	test('is made from the mime type where there is none', async () => {
 		const { headers } = await uploaded(inline('application/pdf'));
 		expect(headers[0]).toContain('filename="document.pdf"');
+	});
+
+	test('takes the extension that n8n found where the mime type is not known', async () => {
+		const binary = { ...inline('application/x-thing'), fileExtension: 'abc' };
+		const { headers } = await uploaded(binary, islashNode(fromBinary));
+		expect(headers[0]).toContain('filename="document.abc"');
 	});
 });
 
@@ -171,7 +183,10 @@ describe('Before anything is sent', () => {
 
 	test('an item without a file says so in the words of n8n', async () => {
 		const { error } = await send();
-		expect(error?.message).toContain("a binary file 'data', but none was found [item 0]");
+		expect(error?.message).toBe(
+			"This operation expects the node's input data to contain a binary file 'data', but none was found [item 0]",
+		);
+		expect(error?.description).toBe('Make sure that the previous node outputs a binary file');
 		expect(recorder.requests).toHaveLength(0);
 	});
 

@@ -38,6 +38,12 @@ export const json =
 		response.end(JSON.stringify(body));
 	};
 
+/** The credentials of both services, at this address. */
+export const credentialsAt = (url: string) => ({
+	lancepilotApi: { accessToken: 'lance-t0ken', baseUrl: `${url}/api/v3` },
+	islashApi: { baseUrl: `${url}/api/public`, userToken: 'user-t0ken', sessionKey: 's3ss-key' },
+});
+
 /** A bare HTTP server that keeps every request as it came and answers as told. */
 export async function startRecorder() {
 	const requests: RecordedRequest[] = [];
@@ -58,10 +64,7 @@ export async function startRecorder() {
 	return {
 		url,
 		requests,
-		credentials: {
-			lancepilotApi: { accessToken: 'lance-t0ken', baseUrl: `${url}/api/v3` },
-			islashApi: { baseUrl: `${url}/api/public`, userToken: 'user-t0ken', sessionKey: 's3ss-key' },
-		},
+		credentials: credentialsAt(url),
 		/** From now on answers so. */
 		answerWith(next: Reply) {
 			reply = next;

@@ -18,6 +18,9 @@ export async function wait(ms: number, cancelled: AbortSignal | undefined): Prom
 export class Gate {
 	#opensAt = 0;
 
+	/** One wait for all that are held. */
+	#pause: Promise<void> | undefined;
+
 	/** Keeps every request back for this long, in milliseconds. */
 	hold(ms: number): void {
 		this.#opensAt = Math.max(this.#opensAt, Date.now() + ms);
@@ -27,7 +30,10 @@ export class Gate {
 	async pass(cancelled: AbortSignal | undefined): Promise<void> {
 		// Another request may have prolonged the pause meanwhile.
 		while (this.#opensAt > Date.now() && !cancelled?.aborted) {
-			await wait(this.#opensAt - Date.now(), cancelled);
+			this.#pause ??= wait(this.#opensAt - Date.now(), cancelled).finally(() => {
+				this.#pause = undefined;
+			});
+			await this.#pause;
 		}
 	}
 }

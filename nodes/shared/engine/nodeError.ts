@@ -4,7 +4,6 @@ import { InputError } from '../inputError';
 import { ApiFailure } from './failure';
 
 function wrap(node: INode, error: unknown, itemIndex?: number): NodeApiError | NodeOperationError {
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
 	if (error instanceof ApiFailure) {
 		const { message, description, httpCode, cause, retryAfterMs } = error.failure;
 		const isTimed = cause === 'rate-limited' || cause === 'temporarily-unavailable';
@@ -12,6 +11,7 @@ function wrap(node: INode, error: unknown, itemIndex?: number): NodeApiError | N
 		return new NodeApiError(node, {}, { message, description, httpCode, failure });
 	}
 	const description = error instanceof InputError ? error.hint : undefined;
+	// n8n's own refusals (a missing binary field, say) come back from this as they are.
 	return new NodeOperationError(node, error instanceof Error ? error : String(error), {
 		description,
 		itemIndex,

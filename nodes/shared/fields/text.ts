@@ -36,7 +36,7 @@ export function asText(value: unknown, field: string): string {
 		field,
 		value,
 		reason: 'is not text',
-		hint: 'Point the expression at one text value, not at a whole object or list',
+		hint: 'Point the expression at one text value, not at a whole object or list; write a date with .format("dd.MM.yyyy")',
 	});
 }
 

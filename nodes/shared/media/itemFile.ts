@@ -36,7 +36,7 @@ export async function itemFile(
 	// "Some bytes" says nothing; the name may say more.
 	const mimeType =
 		stated === UNKNOWN_MIME_TYPE
-			? (mimeTypeOf(extensionOf(binary.fileName ?? '')) ?? stated)
+			? (mimeTypeOf(extensionOf(binary.fileName ?? '') || (binary.fileExtension ?? '')) ?? stated)
 			: stated;
 	return {
 		fileName: safeFileName(binary.fileName, mimeType, binary.fileExtension),

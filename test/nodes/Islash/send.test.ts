@@ -1,5 +1,6 @@
 import { message } from '../../../nodes/Islash/message/message';
 import { send } from '../../../nodes/Islash/message/send';
+import { succeededItem } from '../../../nodes/shared/engine/output';
 import { fileOf, itemWith } from '../../support/items';
 import { refusalOf } from '../../support/refusal';
 
@@ -40,6 +41,14 @@ describe('A session message is a form', () => {
 			[
 				{ field: 'text', value: 'Hi' },
 				{ field: 'sticker_id', value: '71' },
+				{ field: 'quoted_message_id', value: '9126' },
+			],
+		],
+		[
+			'a reply whose ID was pasted with blanks',
+			{ text: 'Hi', quotedMessageId: ' 9126 ' },
+			[
+				{ field: 'text', value: 'Hi' },
 				{ field: 'quoted_message_id', value: '9126' },
 			],
 		],
@@ -97,3 +106,10 @@ test('The output is the message itself, without the envelope', () => {
 		status: 'sent',
 	});
 });
+
+test.each([[[]], [{}], [null], [undefined], ['sent']])(
+	'The output is a plain yes where data is %j',
+	(data) => {
+		expect(succeededItem(send.record(data), 0).json).toEqual({ success: true });
+	},
+);

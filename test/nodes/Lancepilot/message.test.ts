@@ -1,4 +1,5 @@
 import { message } from '../../../nodes/Lancepilot/message/message';
+import type { MediaFile } from '../../../nodes/shared/media/mediaFile';
 import type { Operation } from '../../../nodes/shared/operation';
 import { fileOf, itemWith } from '../../support/items';
 import { refusalOf } from '../../support/refusal';
@@ -78,6 +79,53 @@ describe.each(RECIPIENTS)('To %s', (_, recipient, path) => {
 	});
 });
 
+describe.each([
+	['sendImage', 5_242_880],
+	['sendAudio', 16_777_216],
+	['sendVideo', 16_777_216],
+	['sendDocument', 104_857_600],
+])('%s checks its file', (value, limit) => {
+	const ownKind = MEDIA.filter(([name]) => name === value).map(([, , file]) => file);
+	const otherKinds = MEDIA.filter(([name]) => name !== value).map(([, , file]) => file);
+	const upload = (file: MediaFile) =>
+		operationNamed(value).prepare(
+			itemWith(
+				{ workspace, recipient: byId, mediaSource: 'binary', binaryPropertyName: 'data' },
+				{ data: file },
+			),
+		);
+
+	test.each(ownKind)(`up to ${limit} bytes: $mimeType`, async ({ mimeType, fileName }) => {
+		const file = fileOf(limit, mimeType, fileName);
+		expect((await upload(file)).form).toEqual([{ field: 'file', file }]);
+		const larger = fileOf(limit + 1, mimeType, fileName);
+		expect(await refusalOf(() => upload(larger))).toContain('is too large');
+	});
+
+	test.each(otherKinds)('another kind is refused: $mimeType', async (file) => {
+		expect(await refusalOf(() => upload(file))).toContain('which cannot be sent this way');
+	});
+});
+
+describe('What was pasted with blanks around it goes out without them', () => {
+	const given = { workspace, recipient: byId };
+
+	test('the IDs of workspace and contact', async () => {
+		const blank = { ...workspace, value: ` ${WORKSPACE}\n` };
+		const item = itemWith({ workspace: blank, recipient: { ...byId, value: ' 1042 ' } });
+		expect((await operationNamed('checkWindow').prepare(item)).path).toEqual([
+			...['workspaces', WORKSPACE, 'contacts', '1042', 'can-send-free-message'],
+		]);
+	});
+
+	test('the media URL', async () => {
+		const item = itemWith({ ...given, mediaSource: 'url', mediaUrl: ' https://example.com/a ' });
+		expect((await operationNamed('sendImage').prepare(item)).json).toEqual({
+			file: 'https://example.com/a',
+		});
+	});
+});
+
 describe('A caption', () => {
 	const given = { workspace, recipient: byNumber, caption: 'Für Sie: “50 %”' };
 
@@ -127,15 +175,33 @@ describe('Before anything is sent, these are refused', () => {
 		expect(refusal.startsWith(`${message}. `)).toBe(true);
 	});
 
-	test.each(['', 'files.example.com/a.jpg', 'ftp://example.com/a.jpg', 'data:image/png;base64,AA'])(
-		'%j as media URL',
-		async (mediaUrl) => {
-			const item = itemWith({ ...good, mediaSource: 'url', mediaUrl });
-			expect(await refusalOf(() => operationNamed('sendImage').prepare(item))).toBe(
-				`Media URL "${mediaUrl}" is not a web address. Give a public address that begins with https://`,
-			);
-		},
-	);
+	test('a recipient named in a way that the node does not have', async () => {
+		const recipient = { __rl: true, mode: 'id', value: '10420001' };
+		const item = itemWith({ ...good, recipient });
+		expect(await refusalOf(() => operationNamed('sendText').prepare(item))).toBe(
+			'Recipient "id" is not a way to name a recipient. Choose Phone or By ID',
+		);
+	});
+
+	test('media from a source that there is not', async () => {
+		const item = itemWith({ ...good, mediaSource: 'x', mediaUrl: 'https://example.com/a' });
+		expect(await refusalOf(() => operationNamed('sendImage').prepare(item))).toBe(
+			'Media Source "x" is not a source of media. Choose one from the list; an expression must give "binary" or "url"',
+		);
+	});
+
+	test.each([
+		'',
+		'https://',
+		'files.example.com/a.jpg',
+		'ftp://example.com/a.jpg',
+		'data:image/png;base64,AA',
+	])('%j as media URL', async (mediaUrl) => {
+		const item = itemWith({ ...good, mediaSource: 'url', mediaUrl });
+		expect(await refusalOf(() => operationNamed('sendImage').prepare(item))).toBe(
+			`Media URL "${mediaUrl}" is not a web address. Give a public address that begins with https://`,
+		);
+	});
 });
 
 test('An expression may stand for the whole recipient; it is then a phone number', async () => {

@@ -1,4 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodeType } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
 import { Islash } from '../../../../nodes/Islash/Islash.node';
 import { Lancepilot } from '../../../../nodes/Lancepilot/Lancepilot.node';
 
@@ -52,6 +53,34 @@ test('A field keeps its own condition beside those of its operation', () => {
 	for (const { displayOptions } of mediaUrls) {
 		expect(displayOptions?.show).toMatchObject({ mediaSource: ['url'], resource: ['message'] });
 	}
+});
+
+describe('Where an expression chooses the source of media, n8n shows', () => {
+	/** The fields for media that n8n shows, by its own judgement. */
+	const mediaFieldsShown = ({ description }: INodeType, operation: string) =>
+		description.properties
+			.filter(({ name }) => ['binaryPropertyName', 'mediaUrl', 'sticker'].includes(name))
+			.filter((property) => {
+				const values = { resource: 'message', operation, mediaSource: '={{ $json.source }}' };
+				return NodeHelpers.displayParameter(values, property, null, description);
+			})
+			.map(({ name }) => name);
+
+	test('each field of the operation once, and none of another', () => {
+		expect(mediaFieldsShown(new Lancepilot(), 'sendImage')).toEqual([
+			'binaryPropertyName',
+			'mediaUrl',
+		]);
+		expect(mediaFieldsShown(new Islash(), 'send')).toEqual([
+			'binaryPropertyName',
+			'mediaUrl',
+			'sticker',
+		]);
+	});
+
+	test.each(['sendText', 'checkWindow', 'gone'])('none for %s, which has no media', (operation) => {
+		expect(mediaFieldsShown(new Lancepilot(), operation)).toEqual([]);
+	});
 });
 
 describe('The texts of the panel follow the UX guidelines of n8n', () => {

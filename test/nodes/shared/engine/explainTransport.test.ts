@@ -14,10 +14,17 @@ describe('A request that never left', () => {
 	test.each([
 		['ECONNREFUSED', 'The address refused the connection'],
 		['ENOTFOUND', 'The host name is not known'],
+		['EAI_AGAIN', 'The host name could not be looked up'],
+		['EHOSTUNREACH', 'The host cannot be reached'],
+		['ENETUNREACH', 'The network cannot be reached'],
+		['EPROTO', 'The address does not speak HTTPS as expected'],
 		['CERT_HAS_EXPIRED', 'The certificate of the host has expired'],
 		['CERT_NOT_YET_VALID', 'The certificate of the host is not valid yet'],
+		['DEPTH_ZERO_SELF_SIGNED_CERT', 'The certificate of the host is self-signed'],
+		['SELF_SIGNED_CERT_IN_CHAIN', 'The certificate of the host is self-signed'],
 		['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'The certificate of the host cannot be verified'],
-		['EPROTO', 'The address does not speak HTTPS as expected'],
+		['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'The certificate of the host cannot be verified'],
+		['ERR_TLS_CERT_ALTNAME_INVALID', 'The certificate belongs to another host'],
 	])('%s: nothing reached the service', (code, why) => {
 		expect(explainTransport(given({ code }), 'iSlash', true)).toMatchObject({
 			message: 'iSlash could not be reached',

@@ -1,0 +1,31 @@
+import { IslashApi } from '../../credentials/IslashApi.credentials';
+import { LancepilotApi } from '../../credentials/LancepilotApi.credentials';
+
+/** What saved credentials depend on, and whether the panel shows dots in place of the value. */
+const fieldsOf = ({ properties }: IslashApi | LancepilotApi) =>
+	properties.map(({ name, default: preset, required, typeOptions }) => ({
+		name,
+		preset,
+		required,
+		isMasked: typeOptions?.password === true,
+	}));
+
+test('Lancepilot asks for a token, which nobody can read over a shoulder, and knows its address', () => {
+	expect(fieldsOf(new LancepilotApi())).toEqual([
+		{ name: 'accessToken', preset: '', required: true, isMasked: true },
+		{
+			name: 'baseUrl',
+			preset: 'https://lancepilot.com/api/v3',
+			required: true,
+			isMasked: false,
+		},
+	]);
+});
+
+test('iSlash asks for an address and two secrets, which nobody can read over a shoulder', () => {
+	expect(fieldsOf(new IslashApi())).toEqual([
+		{ name: 'baseUrl', preset: '', required: true, isMasked: false },
+		{ name: 'userToken', preset: '', required: true, isMasked: true },
+		{ name: 'sessionKey', preset: '', required: true, isMasked: true },
+	]);
+});

@@ -1,0 +1,31 @@
+import { startEngine, type Engine } from '../../tools/engine/engine';
+import { islashNode, lancepilotNode, runNode } from '../support/nodes';
+import { startRecorder, type Recorder } from '../support/recorder';
+
+let engine: Engine;
+let recorder: Recorder;
+
+beforeAll(async () => {
+	// As an administrator turns it on; n8n reads it when its services start. Local addresses are then refused.
+	process.env.N8N_SSRF_PROTECTION_ENABLED = 'true';
+	engine = await startEngine({ packageFolder: process.cwd() });
+	recorder = await startRecorder();
+});
+afterAll(async () => {
+	await recorder.close();
+	await engine.stop();
+	delete process.env.N8N_SSRF_PROTECTION_ENABLED;
+});
+
+test.each([
+	['Lancepilot', lancepilotNode('sendText', { text: 'Hello' })],
+	['iSlash', islashNode({ text: 'Hello' })],
+])('What n8n holds back is not sent through %s, and its reason is shown', async (name, node) => {
+	const { error } = await runNode(engine, recorder, node);
+	expect(error).toMatchObject({
+		message: `The request to ${name} was not sent [item 0]`,
+		description:
+			'n8n did not let it out: The request was blocked because it resolves to a restricted IP address.',
+	});
+	expect(recorder.requests).toHaveLength(0);
+});

@@ -1,0 +1,73 @@
+import { fieldsOf, partsOf } from '../support/multipart';
+import { islashNode, lancepilotNode, runNode } from '../support/nodes';
+import { engine, recorder, setUpStation } from '../support/station';
+
+setUpStation();
+
+const PHOTO = 'https://files.example.com/photo.jpg';
+const picture = Buffer.from('a picture');
+const binary = {
+	data: { data: picture.toString('base64'), mimeType: 'image/png', fileName: 'photo.png' },
+};
+
+describe('An expression may choose the source of media, with the field of the other left empty', () => {
+	const parameters = {
+		fromUrl: { mediaSource: '={{ "url" }}', mediaUrl: PHOTO, binaryPropertyName: '' },
+		fromInput: { mediaSource: '={{ "binary" }}', binaryPropertyName: 'data', mediaUrl: '' },
+	};
+
+	test('Lancepilot: a URL', async () => {
+		const { error } = await runNode(
+			engine,
+			recorder,
+			lancepilotNode('sendImage', parameters.fromUrl),
+		);
+		expect(error?.message).toBeUndefined();
+		expect(recorder.requests.map(({ body }) => JSON.parse(body.toString()))).toEqual([
+			{ file: PHOTO },
+		]);
+	});
+
+	test('iSlash: a URL', async () => {
+		const { error } = await runNode(engine, recorder, islashNode(parameters.fromUrl));
+		expect(error?.message).toBeUndefined();
+		expect(recorder.requests.map(fieldsOf)).toEqual([
+			{ identity: '85256872847', file_url: PHOTO, session: 's3ss-key' },
+		]);
+	});
+
+	test.each([
+		['Lancepilot', lancepilotNode('sendImage', parameters.fromInput)],
+		['iSlash', islashNode(parameters.fromInput)],
+	])('%s: a file', async (_, node) => {
+		const { error } = await runNode(engine, recorder, node, [{ json: {}, binary }]);
+		expect(error?.message).toBeUndefined();
+		const files = recorder.requests
+			.flatMap(partsOf)
+			.filter(({ headers }) => headers[0]?.includes('filename'));
+		expect(files.map(({ content }) => content.toString())).toEqual(['a picture']);
+	});
+});
+
+test('An expression may choose the source for each item', async () => {
+	const items = [
+		{ json: { text: 'with', photo: PHOTO } },
+		{ json: { text: 'without' } },
+		{ json: { text: 'uploaded', upload: true }, binary },
+	];
+	const node = islashNode({
+		text: '={{ $json.text }}',
+		mediaSource: '={{ $json.photo ? "url" : $json.upload ? "binary" : "none" }}',
+		mediaUrl: '={{ $json.photo }}',
+		binaryPropertyName: 'data',
+	});
+	const { error } = await runNode(engine, recorder, node, items);
+	expect(error?.message).toBeUndefined();
+	const common = { identity: '85256872847', session: 's3ss-key' };
+	expect(recorder.requests.map(fieldsOf)).toEqual([
+		{ ...common, text: 'with', file_url: PHOTO },
+		{ ...common, text: 'without' },
+		{ ...common, text: 'uploaded' },
+	]);
+	expect(recorder.requests.map(({ body }) => body.includes(picture))).toEqual([false, false, true]);
+});

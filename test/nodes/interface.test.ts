@@ -1,0 +1,77 @@
+import type { INodeType } from 'n8n-workflow';
+import { Islash } from '../../nodes/Islash/Islash.node';
+import { message as islashMessage } from '../../nodes/Islash/message/message';
+import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
+import { message as lancepilotMessage } from '../../nodes/Lancepilot/message/message';
+
+const lancepilot = new Lancepilot();
+const islash = new Islash();
+
+const fieldsNamed = (name: string, { description }: INodeType) =>
+	description.properties.filter((property) => property.name === name);
+
+// A saved workflow holds only what differs from the default, so a default can never change.
+describe.each([
+	[
+		'Lancepilot',
+		lancepilot,
+		[
+			['resource', 'message'],
+			['operation', 'sendText'],
+			['workspace', { mode: 'list', value: '' }],
+			['recipient', { mode: 'phoneNumber', value: '' }],
+			['text', ''],
+			['mediaSource', 'binary'],
+			['binaryPropertyName', 'data'],
+			['mediaUrl', ''],
+			['caption', ''],
+			['options', {}],
+		] as const,
+	],
+	[
+		'iSlash',
+		islash,
+		[
+			['resource', 'message'],
+			['operation', 'send'],
+			['recipient', ''],
+			['text', ''],
+			['mediaSource', 'none'],
+			['binaryPropertyName', 'data'],
+			['mediaUrl', ''],
+			['sticker', { mode: 'list', value: '' }],
+			['quotedMessageId', ''],
+			['options', {}],
+		] as const,
+	],
+])('What %s does where a workflow says nothing', (_, node, defaults) => {
+	test.each(defaults)('%s: %j, wherever it stands', (name, preset) => {
+		const fields = fieldsNamed(name, node);
+		expect(fields.length).toBeGreaterThan(0);
+		for (const field of fields) expect(field.default).toEqual(preset);
+	});
+});
+
+test.each([
+	['Lancepilot', lancepilot, lancepilotMessage],
+	['iSlash', islash, islashMessage],
+])('%s: the menu of a resource offers its operations, in words', (_, node, { operations }) => {
+	const menus = fieldsNamed('operation', node);
+	expect(menus.map(({ displayOptions }) => displayOptions)).toEqual([
+		{ show: { resource: ['message'] } },
+	]);
+	// n8n lists an action for each option that has one; AI agents choose by the description.
+	expect(menus[0]?.options).toEqual(
+		operations.map(({ name, value, action, description }) => ({
+			name,
+			value,
+			action,
+			description,
+		})),
+	);
+});
+
+test('A text is required where it is all of the message, and optional where a file can stand alone', () => {
+	expect(fieldsNamed('text', lancepilot).map(({ required }) => required)).toEqual([true]);
+	expect(fieldsNamed('text', islash).map(({ required }) => required)).toEqual([undefined]);
+});
