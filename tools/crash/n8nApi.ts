@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CrashWorkflow } from './workflows';
+
+/** One line of n8n's executions list. */
+export interface Execution {
+	id: string;
+	status: string;
+	retryOf?: string | null;
+}
+
+/** What the editor asks of n8n, as far as the experiment needs it. */
+export class N8nApi {
+	readonly #url: string;
+
+	#cookie = '';
+
+	constructor(url: string) {
+		this.#url = url;
+	}
+
+	/** @throws Error with n8n's own words, if n8n refuses */
+	async #call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
+		const response = await fetch(`${this.#url}/rest${path}`, {
+			method,
+			headers: { 'content-type': 'application/json', cookie: this.#cookie },
+			...(body !== undefined && { body: JSON.stringify(body) }),
+		});
+		const text = await response.text();
+		if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+		const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+		if (cookie) this.#cookie = cookie;
+		// n8n answers every call of the editor in this envelope.
+		return (JSON.parse(text) as { data: unknown }).data;
+	}
+
+	/** Makes the first user, and is that user from now on. */
+	async signUp(): Promise<void> {
+		await this.#call('POST', '/owner/setup', {
+			email: 'crash@example.com',
+			firstName: 'Crash',
+			lastName: 'Test',
+			password: `Aa1${randomBytes(12).toString('hex')}`,
+		});
+	}
+
+	async createCredential(baseUrl: string): Promise<string> {
+		const credential = await this.#call('POST', '/credentials', {
+			name: 'Lancepilot account',
+			type: 'lancepilotApi',
+			data: { baseUrl, accessToken: 'crash-test' },
+		});
+		return (credential as { id: string }).id;
+	}
+
+	/** Saves a workflow and switches it on. Gives its ID. */
+	async publish(workflow: CrashWorkflow): Promise<string> {
+		// The two fields of n8n's answer that are used here.
+		const { id, versionId } = (await this.#call('POST', '/workflows', workflow)) as {
+			id: string;
+			versionId: string;
+		};
+		await this.#call('POST', `/workflows/${id}/activate`, { versionId, name: '', description: '' });
+		return id;
+	}
+
+	/** Starts a workflow through its webhook; it runs on after the answer. */
+	async trigger(path: string, body: unknown): Promise<void> {
+		for (;;) {
+			const response = await fetch(`${this.#url}/webhook/${path}`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(body),
+			});
+			if (response.ok) return;
+			if (response.status !== 404) throw new Error(`The webhook answered ${response.status}`);
+			// n8n listens a moment after it has said that the workflow is on.
+			await sleep(250);
+		}
+	}
+
+	/** The executions of a workflow, the newest first. */
+	async executions(workflowId: string): Promise<Execution[]> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+		const list = await this.#call('GET', `/executions?limit=100&filter=${filter}`);
+		return (list as { results: Execution[] }).results;
+	}
+
+	/** The Retry button ("with original workflow"). Settles when the retry has ended. */
+	async retry(executionId: string): Promise<void> {
+		await this.#call('POST', `/executions/${executionId}/retry`, { loadWorkflow: false });
+	}
+}
