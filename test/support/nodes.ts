@@ -54,7 +54,7 @@ export const islashNode = (parameters: INode['parameters'], settings: Partial<IN
 /** Runs one node with these items, and gives what it did. */
 export async function runNode(
 	engine: Engine,
-	{ credentials }: Pick<Recorder, 'credentials'>,
+	{ credentials }: { credentials: Partial<Recorder['credentials']> },
 	sending: INode,
 	items: INodeExecutionData[] = [{ json: {} }],
 	retryOf?: WorkflowRun,
