@@ -6,7 +6,9 @@ import type { Service } from '../shared/service';
 function fieldReasons(errors: unknown): string[] {
 	if (!isJsonObject(errors)) return [];
 	return Object.entries(errors).flatMap(([field, reasons]) =>
-		[reasons].flat().map((reason) => `${field}: ${String(reason)}`),
+		[reasons]
+			.flat()
+			.map((reason) => `${field}: ${typeof reason === 'string' ? reason : JSON.stringify(reason)}`),
 	);
 }
 

@@ -71,6 +71,26 @@ describe('Retry On Fail runs the node again for all items', () => {
 		});
 	});
 
+	test.each<[string, number, string]>([
+		[
+			'an answer nested too deeply to store',
+			201,
+			`{"data":{"a":${'['.repeat(9000)}${']'.repeat(9000)}}}`,
+		],
+		[
+			'a refusal that cannot be put into words',
+			500,
+			'{"message":"x","errors":{"file":[{"toString":1,"valueOf":1}]}}',
+		],
+	])('%s changes nothing of that', async (_, status, body) => {
+		recorder.answerWith((response) => {
+			response.writeHead(status, { 'content-type': 'application/json' });
+			response.end(body);
+		});
+		await runNode(engine, recorder, toPeople(retryOnFail), people.slice(0, 1));
+		expect(recorder.requests).toHaveLength(1);
+	});
+
 	test('items that are alike are as many messages as there are items', async () => {
 		const same = Array.from({ length: 3 }, () => ({ json: { phone: 442079460958, text: 'Same' } }));
 		const last = { json: { phone: 442079460958, text: 'Last' } };

@@ -22,10 +22,15 @@ export const ISLASH_SECRETS = ['user-t0ken', 's3ss-key'];
 const SECRETS = [...LANCEPILOT_SECRETS, ...ISLASH_SECRETS];
 
 const words = fc.oneof(anyText, fc.constantFrom(...SECRETS, `wrong key ${SECRETS.join(',')}!`));
-const json = fc
-	.jsonValue({ maxDepth: 2 })
-	.filter((value) => !JSON.stringify(value).includes('"toString"'));
-const odd = fc.oneof(json, words, fc.array(words));
+const odd = fc.oneof(
+	fc.jsonValue({ maxDepth: 2 }),
+	words,
+	fc.array(words),
+	fc.constantFrom({ toString: 1 }, [{ toString: null }]),
+);
+
+/** Nested more deeply than what walks through values can follow. */
+const deep = `{"meta":{"code":"RESP_OKAY"},"data":{"message":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`;
 
 /** JSON in the envelope of both APIs, with anything in its places. */
 const envelope = fc.record(
@@ -54,6 +59,7 @@ const body = fc.oneof(
 	{ weight: 2, arbitrary: fc.json().map(bytes) },
 	{ weight: 2, arbitrary: envelope.map((value) => bytes(JSON.stringify(value).slice(0, -1))) },
 	{ weight: 1, arbitrary: html.map(bytes) },
+	{ weight: 1, arbitrary: fc.constant(bytes(deep)) },
 	{ weight: 1, arbitrary: words.map(bytes) },
 	{ weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
 );

@@ -9,13 +9,13 @@ export interface AnyBinary {
 }
 
 const name = fc.oneof(
-	{ weight: 3, arbitrary: anyText.filter((text) => /[^\s\p{Control}]/u.test(text)) },
-	{ weight: 1, arbitrary: fc.constantFrom(undefined, null, '') },
+	{ weight: 3, arbitrary: anyText },
+	{ weight: 1, arbitrary: fc.constantFrom(undefined, null, 7, true, ['a.png'], {}, '', '\0') },
 );
 const mimeType = fc.oneof(
 	{ weight: 6, arbitrary: fc.constantFrom('image/png', 'image/jpg', 'IMAGE/JPEG; q="1"') },
 	{ weight: 1, arbitrary: anyText },
-	{ weight: 1, arbitrary: fc.constantFrom(undefined, null, 7, true, {}, '') },
+	{ weight: 1, arbitrary: fc.constantFrom(undefined, null, 7, true, {}, '', ['image/png']) },
 );
 
 const look = fc.record({ mimeType, fileName: name, fileExtension: name }, { requiredKeys: [] });
@@ -44,5 +44,15 @@ export function anyBinary(stored: readonly AnyBinary[]): fc.Arbitrary<AnyBinary>
 			binary: { ...file.binary, ...look, ...(!hasBytes && { bytes: undefined }) } as IBinaryData,
 			bytes: file.bytes,
 		}));
-	return fc.oneof(inItem, inStore);
+	const broken = fc
+		.record({ data: fc.constantFrom(undefined, null, 7, {}), look })
+		.map(({ data, look }) => ({
+			binary: { data, ...look } as unknown as IBinaryData,
+			bytes: Buffer.alloc(0),
+		}));
+	return fc.oneof(
+		{ weight: 4, arbitrary: inItem },
+		{ weight: 4, arbitrary: inStore },
+		{ weight: 1, arbitrary: broken },
+	);
 }

@@ -1,8 +1,9 @@
 import type { Service } from '../service';
 import type { ApiRequest } from '../request';
+import type { Answer, NoAnswer } from './answer';
 import type { Failure } from './failure';
 import { redact } from './failure';
-import type { Outcome } from './outcome';
+import type { Circumstances, Outcome } from './outcome';
 import { judge } from './outcome';
 import type { SendContext } from './send';
 import { send } from './send';
@@ -29,6 +30,15 @@ export async function connect(context: SendContext, service: Service): Promise<C
 	return { context, service, baseUrl: service.baseUrl(credentials), secrets };
 }
 
+/** Judges without its body an answer that was made to break its reader: it must not look unsent. */
+function judgeSafely(result: Answer | NoAnswer, circumstances: Circumstances): Outcome {
+	try {
+		return judge(result, circumstances);
+	} catch {
+		return judge({ ...result, body: '' }, circumstances);
+	}
+}
+
 /**
  * Makes one request and says what came of it.
  * @param timeout milliseconds for upload and answer together; grows with the upload when left out
@@ -40,7 +50,7 @@ export async function attempt(
 ): Promise<Outcome> {
 	const result = await send(context, service.credentialType, baseUrl, request, timeout);
 	const isSend = request.method !== 'GET';
-	const outcome = judge(result, { service, isSend, now: Date.now() });
+	const outcome = judgeSafely(result, { service, isSend, now: Date.now() });
 	if (outcome.kind === 'done') return outcome;
 	const failure: Failure = {
 		...outcome.failure,

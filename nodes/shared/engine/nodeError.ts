@@ -28,13 +28,14 @@ export function toNodeError(
 	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
 	const nodeError = wrap(node, error, itemIndex);
-	if (itemIndex !== undefined) nodeError.context.itemIndex = itemIndex;
-	if (error instanceof ApiFailure || error instanceof InputError) {
-		// Set afterwards, since n8n's constructors replace a message in which they find a code such as
-		// EPERM, and a file name or number of the user's may hold any letters.
-		// "[item N]" is n8n's own way to name an item; its panel adds it only where it is missing.
-		nodeError.message =
-			itemIndex === undefined ? error.message : `${error.message} [item ${itemIndex}]`;
-	}
+	// Set afterwards, since n8n's constructors replace a message in which they find a code such as
+	// EPERM, and a file name or number of the user's may hold any letters.
+	const isOurs = error instanceof ApiFailure || error instanceof InputError;
+	if (isOurs) nodeError.message = error.message;
+	if (itemIndex === undefined) return nodeError;
+	nodeError.context.itemIndex = itemIndex;
+	// n8n's own way to name an item; its panel adds it only where it is missing.
+	const suffix = `[item ${itemIndex}]`;
+	if (!nodeError.message.includes(suffix)) nodeError.message += ` ${suffix}`;
 	return nodeError;
 }

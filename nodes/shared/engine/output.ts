@@ -6,14 +6,17 @@ import type {
 } from 'n8n-workflow';
 import { isJsonObject } from '../json';
 
+function outputOf(record: unknown): IDataObject {
+	if (!isJsonObject(record) || Object.keys(record).length === 0) return { success: true };
+	// The record was parsed from JSON, so it can hold nothing but JSON.
+	const json = record as IDataObject;
+	// At the top, n8n would take the key for a failed item.
+	return 'error' in json ? { data: json } : json;
+}
+
 /** The output item of a call that succeeded: the API's own record, or a plain yes where it gave none. */
 export function succeededItem(record: unknown, itemIndex: number): INodeExecutionData {
-	const hasRecord = isJsonObject(record) && Object.keys(record).length > 0;
-	return {
-		// The record was parsed from JSON, so it can hold nothing but JSON.
-		json: hasRecord ? (record as IDataObject) : { success: true },
-		pairedItem: { item: itemIndex },
-	};
+	return { json: outputOf(record), pairedItem: { item: itemIndex } };
 }
 
 /**

@@ -53,7 +53,8 @@ function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
 	return {
 		code: textAt(thrown, 'code'),
 		whileConnecting: textAt(inner, 'syscall') === 'connect',
-		reason: thrown instanceof Error ? thrown.message : String(error),
+		// The first line alone: what follows may be a stack.
+		reason: (thrown instanceof Error ? thrown.message : String(error)).split('\n')[0] ?? '',
 		uploaded,
 		size,
 	};

@@ -26,6 +26,16 @@ function recalled(entry: Entry): Settled {
 	};
 }
 
+/** The record, or none where it is nested so deeply that neither n8n nor the ledger could store it. */
+function storable(record: unknown): unknown {
+	try {
+		JSON.stringify(record);
+		return record;
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * Sends one item's request unless an earlier try of this run has, and remembers what became of it.
  * @param pick takes the record out of the API's `data`
@@ -44,7 +54,7 @@ export async function sendOnce(
 
 	const { outcome, retries } = await attemptWithRetries(connection, request, policy);
 	if (outcome.kind === 'done') {
-		const record = pick(outcome.body.data);
+		const record = storable(pick(outcome.body.data));
 		if (key !== undefined) ledger.record(key, { sent: record ?? null });
 		return { record, retries, isRecalled: false };
 	}

@@ -65,12 +65,11 @@ export function safeFileName(
 	const bare = bareMimeType(mimeType);
 	const given = fileName?.trim() || stemFor(bare);
 	const ending = extensionOf(given) === '' ? (EXTENSIONS[bare] ?? extension) : undefined;
-	return (
-		(ending ? `${given}.${ending}` : given)
-			.replace(/"/g, "'")
-			// A slash would make servers keep only what follows it.
-			.replace(/[/\\]/g, '_')
-			.replace(/\p{Control}+/gu, ' ')
-			.trim()
-	);
+	const readable = (ending ? `${given}.${ending}` : given)
+		.replace(/"/g, "'")
+		// A slash would make servers keep only what follows it.
+		.replace(/[/\\]/g, '_')
+		.replace(/\p{Control}+/gu, ' ')
+		.trim();
+	return readable || stemFor(bare);
 }

@@ -1,23 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { extensionOf, mimeTypeOf, safeFileName, safeMimeType, UNKNOWN_MIME_TYPE } from './fileName';
+import { InputError } from '../inputError';
 import type { MediaFile } from './mediaFile';
 
 type Content = Pick<MediaFile, 'size' | 'identity' | 'open'>;
 
+/** What stands in hand-made items need not be of the type that n8n documents. */
+function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** n8n's words for a stored file that it cannot open say neither which file nor what to do. */
+function refuseUnreadable(error: unknown): never {
+	const [reason = ''] = String(error).split('\n');
+	throw new InputError({
+		field: 'Input Binary Field',
+		reason: 'names a file that n8n cannot open',
+		hint: `Run the node that makes the file again. n8n says: ${reason}`,
+	});
+}
+
 /** With an id, n8n holds the bytes outside the item (disk, S3, database) and streams them. */
 async function storedContent(
-	context: IExecuteFunctions,
+	{ helpers }: IExecuteFunctions,
 	id: string,
-	binary: IBinaryData,
+	bytes: unknown,
 ): Promise<Content> {
-	const size = binary.bytes ?? (await context.helpers.getBinaryMetadata(id)).fileSize;
-	return { size, identity: id, open: async () => await context.helpers.getBinaryStream(id) };
+	const isKnown = typeof bytes === 'number' && Number.isSafeInteger(bytes) && bytes > 0;
+	const size = isKnown
+		? bytes
+		: (await helpers.getBinaryMetadata(id).catch(refuseUnreadable)).fileSize;
+	const open = async () => await helpers.getBinaryStream(id).catch(refuseUnreadable);
+	return { size, identity: id, open };
 }
 
 /** Without an id (in-memory mode, pinned and hand-made items) the bytes are in the item, as base64. */
-function inlineContent(binary: IBinaryData): Content {
-	const bytes = Buffer.from(binary.data, 'base64');
+function inlineContent(data: string): Content {
+	const bytes = Buffer.from(data, 'base64');
 	const identity = createHash('sha256').update(bytes).digest('base64url');
 	return { size: bytes.length, identity, open: async () => bytes };
 }
@@ -25,6 +45,7 @@ function inlineContent(binary: IBinaryData): Content {
 /**
  * The file of one item, by the name of its binary field or by the binary object itself.
  * @throws NodeOperationError (n8n's own wording) when the item has no such file
+ * @throws InputError when n8n cannot open it
  */
 export async function itemFile(
 	context: IExecuteFunctions,
@@ -32,15 +53,18 @@ export async function itemFile(
 	nameOrBinary: string | IBinaryData,
 ): Promise<MediaFile> {
 	const binary = context.helpers.assertBinaryData(itemIndex, nameOrBinary);
-	const stated = safeMimeType(binary.mimeType);
+	const id = textOf(binary.id);
+	const fileName = textOf(binary.fileName);
+	const extension = textOf(binary.fileExtension);
+	const stated = safeMimeType(textOf(binary.mimeType));
 	// "Some bytes" says nothing; the name may say more.
-	const mimeType =
-		stated === UNKNOWN_MIME_TYPE
-			? (mimeTypeOf(extensionOf(binary.fileName ?? '') || (binary.fileExtension ?? '')) ?? stated)
-			: stated;
+	const known = mimeTypeOf(extensionOf(fileName ?? '') || (extension ?? ''));
+	const mimeType = stated === UNKNOWN_MIME_TYPE ? (known ?? stated) : stated;
 	return {
-		fileName: safeFileName(binary.fileName, mimeType, binary.fileExtension),
+		fileName: safeFileName(fileName, mimeType, extension),
 		mimeType,
-		...(binary.id ? await storedContent(context, binary.id, binary) : inlineContent(binary)),
+		...(id
+			? await storedContent(context, id, binary.bytes)
+			: inlineContent(textOf(binary.data) ?? '')),
 	};
 }
