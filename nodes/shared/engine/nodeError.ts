@@ -3,7 +3,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { InputError } from '../inputError';
 import { ApiFailure } from './failure';
 
-function wrap(node: INode, error: unknown, itemIndex?: number): NodeApiError | NodeOperationError {
+function wrap(node: INode, error: unknown): NodeApiError | NodeOperationError {
 	if (error instanceof ApiFailure) {
 		const { message, description, httpCode, cause, retryAfterMs } = error.failure;
 		const isTimed = cause === 'rate-limited' || cause === 'temporarily-unavailable';
@@ -14,7 +14,6 @@ function wrap(node: INode, error: unknown, itemIndex?: number): NodeApiError | N
 	// n8n's own refusals (a missing binary field, say) come back from this as they are.
 	return new NodeOperationError(node, error instanceof Error ? error : String(error), {
 		description,
-		itemIndex,
 	});
 }
 
@@ -27,7 +26,7 @@ export function toNodeError(
 	error: unknown,
 	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
-	const nodeError = wrap(node, error, itemIndex);
+	const nodeError = wrap(node, error);
 	// Set afterwards, since n8n's constructors replace a message in which they find a code such as
 	// EPERM, and a file name or number of the user's may hold any letters.
 	const isOurs = error instanceof ApiFailure || error instanceof InputError;

@@ -1,7 +1,7 @@
 import type { FileStream } from '../media/mediaFile';
 
 /** Largest answer that is read, in bytes; a list of 100 templates has a few hundred thousand. */
-export const LARGEST_ANSWER = 10 * 1024 * 1024;
+const LARGEST_ANSWER = 10 * 1024 * 1024;
 
 /** What was read of a body, and whether that is all of it. */
 interface Reading {

@@ -64,7 +64,7 @@ function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
  * Sends one request, with the credential that n8n adds, and gives whatever comes of it.
  * Files are opened here, as late as possible, and closed whatever happens.
  * @param timeout milliseconds; grows with the upload when left out
- * @throws what n8n throws when it cannot open a file
+ * @throws InputError when n8n cannot open a file, or an ID cannot stand in an address
  */
 export async function send(
 	context: SendContext,
