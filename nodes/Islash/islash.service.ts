@@ -39,14 +39,12 @@ export const islash: Service = {
 		const words = [code, message ?? fallback].filter((word) => typeof word === 'string');
 		return words.length === 0 ? [] : [words.join(': ')];
 	},
-	meanings: {
-		401: {
-			happened: 'did not accept the user token or the session key',
-			hint: 'Check both in the iSlash credential',
-		},
-		404: {
-			happened: 'found no such contact or address',
-			hint: 'Check the recipient, and the base URL in the credential',
-		},
+	unauthorised: {
+		happened: 'did not accept the user token or the session key',
+		hint: 'Check both in the iSlash credential',
 	},
+	notFound: (subject) => ({
+		happened: `found no such ${subject} or address`,
+		hint: `Check the ${subject}, and the base URL in the credential`,
+	}),
 };

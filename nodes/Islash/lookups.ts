@@ -19,7 +19,7 @@ export async function searchStickers(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const { data } = await lookUp(this, islash, { method: 'GET', path: ['sticker'] });
+	const { data } = await lookUp(this, islash, 'sticker', { method: 'GET', path: ['sticker'] });
 	const stickers = isJsonObject(data) && Array.isArray(data.stickers) ? data.stickers : [];
 	return { results: stickers.flatMap(asChoice).filter(({ name }) => matches(name, filter)) };
 }

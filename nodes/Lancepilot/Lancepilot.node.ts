@@ -8,7 +8,9 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/description/describe';
 import { execute } from '../shared/engine/execute';
 import { lancepilot } from './lancepilot.service';
-import { searchWorkspaces } from './lookups';
+import { searchTemplates } from './lookups/searchTemplates';
+import { searchWorkspaces } from './lookups/searchWorkspaces';
+import { templateFields } from './lookups/templateFields';
 import { message } from './message/message';
 
 const resources = [message];
@@ -31,7 +33,10 @@ export class Lancepilot implements INodeType {
 		properties: describe(resources),
 	};
 
-	methods = { listSearch: { searchWorkspaces } };
+	methods = {
+		listSearch: { searchTemplates, searchWorkspaces },
+		resourceMapping: { templateFields },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, lancepilot, resources);

@@ -25,14 +25,12 @@ export const lancepilot: Service = {
 		const { message, errors } = body;
 		return [...(typeof message === 'string' ? [message] : []), ...fieldReasons(errors)];
 	},
-	meanings: {
-		401: {
-			happened: 'did not accept the access token',
-			hint: 'Check the access token in the Lancepilot credential: it may be mistyped, expired or revoked',
-		},
-		404: {
-			happened: 'found no such contact or workspace',
-			hint: 'Check the workspace and the recipient: the contact may not exist in this workspace. If both are right, check the base URL in the credential',
-		},
+	unauthorised: {
+		happened: 'did not accept the access token',
+		hint: 'Check the access token in the Lancepilot credential: it may be mistyped, expired or revoked',
 	},
+	notFound: (subject) => ({
+		happened: `found no such ${subject} or workspace`,
+		hint: `Check the workspace and the ${subject}: it may not exist in this workspace. If both are right, check the base URL in the credential`,
+	}),
 };

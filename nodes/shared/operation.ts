@@ -1,10 +1,27 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Fields, ItemReader, Values } from './field';
 import { readFields } from './field';
+import type { Listing } from './listing';
+import type { Effect, Purpose } from './purpose';
 import type { ApiRequest } from './request';
 
+/** A JSON object that the API answered. */
+export type ApiAnswer = Record<string, unknown>;
+
+/** What an operation may say beyond what every operation says. */
+interface Particulars {
+	/** For Get Many: how the API hands out its list. The user then chooses how much of it. */
+	list?: Listing;
+	isAlsoSuccess?: Purpose['isAlsoSuccess'];
+	/**
+	 * Another spelling of a request, after the API surely refused the first; undefined where that was
+	 * not because of the spelling.
+	 */
+	respelled?: (request: ApiRequest, refusal: unknown) => ApiRequest | undefined;
+}
+
 /** What the author of an operation writes: data, and one pure function. */
-export interface OperationDefinition<F extends Fields> {
+export interface OperationDefinition<F extends Fields> extends Particulars {
 	/** Name in saved workflows; never changes. */
 	value: string;
 	/** Label in the operation menu, in Title Case. */
@@ -13,23 +30,32 @@ export interface OperationDefinition<F extends Fields> {
 	action: string;
 	/** What it does, for people and for AI agents. */
 	description: string;
+	/** What carrying it out does. */
+	effect: Effect;
 	fields: F;
 	/** The request that the values become. @throws InputError when they do not fit together */
 	request: (values: Values<F>) => ApiRequest;
-	/** Picks the record out of the API's `data`; the whole of it when left out. */
-	record?: (data: unknown) => unknown;
+	/** Picks the record out of the API's answer; its `data` when left out. */
+	record?: (answer: ApiAnswer, values: Values<F>) => unknown;
+}
+
+/** What an operation becomes for one item. */
+export interface Prepared {
+	request: ApiRequest;
+	/** Picks the record out of the API's answer. */
+	record: (answer: ApiAnswer) => unknown;
 }
 
 /** An operation as the engine and the description see it. */
-export interface Operation {
+export interface Operation extends Particulars {
 	value: string;
 	name: string;
 	action: string;
 	description: string;
+	effect: Effect;
 	properties: INodeProperties[];
-	/** Reads one item and gives its request. @throws InputError */
-	prepare: (item: ItemReader) => Promise<ApiRequest>;
-	record: (data: unknown) => unknown;
+	/** Reads one item. @throws InputError */
+	prepare: (item: ItemReader) => Promise<Prepared>;
 }
 
 /** A resource and its operations: one entry of the resource menu. */
@@ -38,17 +64,21 @@ export interface Resource {
 	value: string;
 	/** Label in the resource menu, in Title Case. */
 	name: string;
+	/** What its operations are about, in plain words, e.g. "contact". */
+	subject: string;
 	/** At least one; the first is the default. */
 	operations: readonly [Operation, ...Operation[]];
 }
 
 /** Makes an operation from its definition. */
 export function operation<F extends Fields>(definition: OperationDefinition<F>): Operation {
-	const { fields, request } = definition;
+	const { fields, request, record = ({ data }: ApiAnswer) => data, ...rest } = definition;
 	return {
-		record: (data) => data,
-		...definition,
+		...rest,
 		properties: Object.values(fields).flatMap((field) => field.properties),
-		prepare: async (item) => request(await readFields(fields, item)),
+		prepare: async (item) => {
+			const values: Values<F> = await readFields(fields, item);
+			return { request: request(values), record: (answer) => record(answer, values) };
+		},
 	};
 }

@@ -28,6 +28,8 @@ export interface Service {
 	verdict: (body: Record<string, unknown>) => 'success' | 'refusal' | undefined;
 	/** The API's own words in an answer that refuses, a line each. */
 	words: (body: unknown) => string[];
-	/** What an HTTP status means to a user of this service, where more is known than everywhere. */
-	meanings: Readonly<Record<number, StatusMeaning>>;
+	/** What the status 401 means to a user of this service. */
+	unauthorised: StatusMeaning;
+	/** What the status 404 means, where it was about such a thing, e.g. "contact". */
+	notFound: (subject: string) => StatusMeaning;
 }

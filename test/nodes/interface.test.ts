@@ -21,7 +21,6 @@ describe.each([
 			['workspace', { mode: 'list', value: '' }],
 			['recipient', { mode: 'phoneNumber', value: '' }],
 			['text', ''],
-			['mediaSource', 'binary'],
 			['binaryPropertyName', 'data'],
 			['mediaUrl', ''],
 			['caption', ''],

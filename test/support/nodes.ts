@@ -22,34 +22,40 @@ const node = (type: string, settings: Partial<INode>): INode => ({
 	...settings,
 });
 
-/** A Lancepilot node; workspace and recipient are filled in unless given. */
+/** What nearly every operation of a service needs; more than one needs does no harm. */
+const USUAL = {
+	lancepilot: {
+		workspace: locator('id', WORKSPACE_ID),
+		recipient: locator('phoneNumber', '+44 20 7946 0958'),
+	},
+	islash: { recipient: '+852 5687 2847' },
+};
+
+/** A node set to an operation; workspace and recipient are filled in unless given. */
+export const nodeFor = (
+	service: 'lancepilot' | 'islash',
+	{
+		resource,
+		operation,
+		parameters,
+	}: { resource: string; operation: string; parameters: INode['parameters'] },
+	settings: Partial<INode> = {},
+) =>
+	node(service, {
+		...settings,
+		parameters: { resource, operation, ...USUAL[service], ...parameters },
+	});
+
+/** A Lancepilot node that is about a message. */
 export const lancepilotNode = (
 	operation: string,
 	parameters: INode['parameters'],
 	settings: Partial<INode> = {},
-) =>
-	node('lancepilot', {
-		...settings,
-		parameters: {
-			resource: 'message',
-			operation,
-			workspace: locator('id', WORKSPACE_ID),
-			recipient: locator('phoneNumber', '+44 20 7946 0958'),
-			...parameters,
-		},
-	});
+) => nodeFor('lancepilot', { resource: 'message', operation, parameters }, settings);
 
-/** An iSlash node that sends; the recipient is filled in unless given. */
+/** An iSlash node that sends a session message. */
 export const islashNode = (parameters: INode['parameters'], settings: Partial<INode> = {}) =>
-	node('islash', {
-		...settings,
-		parameters: {
-			resource: 'message',
-			operation: 'send',
-			recipient: '+852 5687 2847',
-			...parameters,
-		},
-	});
+	nodeFor('islash', { resource: 'message', operation: 'send', parameters }, settings);
 
 /** Runs one node with these items, and gives what it did. */
 export async function runNode(

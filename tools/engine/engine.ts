@@ -5,10 +5,12 @@ import type {
 	ICredentialDataDecryptedObject,
 	INodeCredentialTestResult,
 	INodeListSearchResult,
+	ResourceMapperFields,
 } from 'n8n-workflow';
 import { loadNodePackage } from './nodePackage';
+import { layOutForm, searchList } from './panel';
 import { runWorkflow, type RunRequest, type WorkflowRun } from './runWorkflow';
-import { searchList, type ListSearch } from './searchList';
+
 import { testCredential } from './testCredential';
 import { openUserFolder } from './userFolder';
 
@@ -20,7 +22,8 @@ export interface Engine {
 		file: { mimeType: string; fileName?: string },
 	): Promise<IBinaryData>;
 	run(request: RunRequest): Promise<WorkflowRun>;
-	searchList(search: ListSearch): Promise<INodeListSearchResult>;
+	searchList(search: Parameters<typeof searchList>[1]): Promise<INodeListSearchResult>;
+	layOutForm(form: Parameters<typeof layOutForm>[1]): Promise<ResourceMapperFields>;
 	testCredential(
 		type: string,
 		data: ICredentialDataDecryptedObject,
@@ -50,6 +53,7 @@ export async function startEngine({ packageFolder }: { packageFolder: string }):
 			),
 		run: async (request) => await runWorkflow(nodePackage, String(++executions), request),
 		searchList: async (search) => await searchList(nodePackage, search),
+		layOutForm: async (form) => await layOutForm(nodePackage, form),
 		testCredential: async (type, data) => await testCredential(nodePackage, type, data),
 		stop: async () => await userFolder.close(),
 	};

@@ -3,7 +3,8 @@ import { InputError } from '../../shared/inputError';
 import { isJsonObject } from '../../shared/json';
 import { operation } from '../../shared/operation';
 import type { FormPart } from '../../shared/request';
-import { content, quotedMessageId, recipient } from './fields';
+import { content, quotedMessageId, recipient, simplify } from './fields';
+import { simplified } from './simplified';
 
 const text = optionalText({
 	name: 'text',
@@ -20,7 +21,8 @@ export const send = operation({
 	action: 'Send a session message',
 	description:
 		'Send a text, a file, a sticker, or text with one of them, to someone who wrote within the last 24 hours',
-	fields: { recipient, text, content, quotedMessageId },
+	effect: 'send',
+	fields: { recipient, text, content, quotedMessageId, simplify },
 	request: ({ recipient, text, content, quotedMessageId }) => {
 		const parts: FormPart[] = [{ field: 'identity', value: recipient }];
 		if (text !== undefined) parts.push({ field: 'text', value: text });
@@ -39,5 +41,8 @@ export const send = operation({
 		if (quotedMessageId) parts.push({ field: 'quoted_message_id', value: quotedMessageId });
 		return { method: 'POST', path: ['send-session-message'], form: parts };
 	},
-	record: (data) => (isJsonObject(data) ? data.message : data),
+	record: ({ data }, { simplify }) => {
+		const message = isJsonObject(data) ? data.message : data;
+		return simplify && isJsonObject(message) ? simplified(message) : message;
+	},
 });

@@ -8,6 +8,7 @@ export const checkWindow = operation({
 	action: 'Check whether a free form message may be sent',
 	description:
 		'Find out whether you may write freely now: WhatsApp allows it for 24 hours after the last message of the person',
+	effect: 'read',
 	fields: { workspace, recipient },
 	request: ({ workspace, recipient }) => ({
 		method: 'GET',

@@ -1,8 +1,11 @@
 import type { Field } from '../../shared/field';
+import type { Media } from '../../shared/fields/media';
+import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../shared/fields/media';
 import { listLocator, readLocator } from '../../shared/fields/resourceLocator';
 import { asText, optionalText } from '../../shared/fields/text';
 import { InputError } from '../../shared/inputError';
 import { normalisePhoneNumber } from '../../shared/phoneNumber';
+import { ANY_HEADER } from './mediaRules';
 
 /** Path segments that name a recipient below a workspace. */
 export type Recipient = readonly string[];
@@ -83,3 +86,29 @@ export const caption = optionalText({
 	placeholder: 'e.g. Your order is on its way',
 	rows: 2,
 });
+
+/** Media above a template's body, for templates that have such a header. */
+export const headerMedia: Field<Media | undefined> = {
+	properties: [
+		{
+			displayName: 'Header Media',
+			name: 'mediaSource',
+			type: 'options',
+			options: [
+				{
+					name: 'None',
+					value: 'none',
+					description: 'The template has no image, video or document',
+				},
+				...FILE_OR_URL,
+			],
+			default: 'none',
+			description: 'The image, video or document above the text, where the template has one',
+		},
+		...MEDIA_PROPERTIES,
+	],
+	read: async (item) => {
+		const source = item.parameter('mediaSource');
+		return source === 'none' || source === '' ? undefined : await readMedia(item, ANY_HEADER);
+	},
+};

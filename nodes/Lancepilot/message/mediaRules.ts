@@ -1,4 +1,5 @@
 import type { MediaRule } from '../../shared/media/mediaRule';
+import type { HeaderMedia } from '../../shared/template/template';
 
 // Limits are Laravel `max:<n>` rules, counted in kB of 1,024 bytes.
 const KB = 1024;
@@ -40,4 +41,19 @@ export const DOCUMENT: MediaRule = {
 		pdf: ['application/pdf'],
 	},
 	maxBytes: 102400 * KB,
+};
+
+const LARGEST_HEADER = 16384 * KB;
+
+/** Documented on the older page of `template-message/send-number`: `max:16384` for every kind. */
+export const HEADER: Readonly<Record<HeaderMedia, MediaRule>> = {
+	image: { ...IMAGE, maxBytes: LARGEST_HEADER },
+	video: { ...VIDEO, maxBytes: LARGEST_HEADER },
+	document: { ...DOCUMENT, maxBytes: LARGEST_HEADER },
+};
+
+/** For a template of which it is not known what its header is. */
+export const ANY_HEADER: MediaRule = {
+	types: { ...IMAGE.types, ...VIDEO.types, ...DOCUMENT.types },
+	maxBytes: LARGEST_HEADER,
 };

@@ -3,12 +3,14 @@ import { checkWindow } from './checkWindow';
 import { sendAudio } from './sendAudio';
 import { sendDocument } from './sendDocument';
 import { sendImage } from './sendImage';
+import { sendTemplate } from './sendTemplate';
 import { sendText } from './sendText';
 import { sendVideo } from './sendVideo';
 
-/** Free-form messages, which WhatsApp delivers within 24 hours of the customer's last one. */
+/** Free-form messages, which WhatsApp delivers within 24 hours of the customer's last one, and templates. */
 export const message: Resource = {
 	value: 'message',
 	name: 'Message',
-	operations: [sendText, sendImage, sendAudio, sendVideo, sendDocument, checkWindow],
+	subject: 'contact',
+	operations: [sendText, sendImage, sendAudio, sendVideo, sendDocument, sendTemplate, checkWindow],
 };

@@ -10,6 +10,7 @@ export const sendAudio = operation({
 	name: 'Send Audio',
 	action: 'Send an audio message',
 	description: 'Send a voice note or other audio of up to 16 MB (AAC, AMR, MP3, M4A or OGG)',
+	effect: 'send',
 	fields: { workspace, recipient, media: requiredMedia(AUDIO) },
 	request: ({ workspace, recipient, media }) =>
 		mediaMessage(messagePath(workspace, recipient, 'audio'), media),

@@ -10,6 +10,7 @@ export const sendDocument = operation({
 	name: 'Send Document',
 	action: 'Send a document',
 	description: 'Send a PDF, Word, Excel, PowerPoint or text file of up to 100 MB',
+	effect: 'send',
 	fields: { workspace, recipient, media: requiredMedia(DOCUMENT) },
 	request: ({ workspace, recipient, media }) =>
 		mediaMessage(messagePath(workspace, recipient, 'document'), media),

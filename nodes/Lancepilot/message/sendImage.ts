@@ -10,6 +10,7 @@ export const sendImage = operation({
 	name: 'Send Image',
 	action: 'Send an image',
 	description: 'Send a JPG or PNG image of up to 5 MB, with or without a caption',
+	effect: 'send',
 	fields: { workspace, recipient, media: requiredMedia(IMAGE), caption },
 	request: ({ workspace, recipient, media, caption }) =>
 		mediaMessage(messagePath(workspace, recipient, 'image'), media, caption),

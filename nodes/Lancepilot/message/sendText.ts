@@ -17,6 +17,7 @@ export const sendText = operation({
 	name: 'Send Text',
 	action: 'Send a text message',
 	description: 'Send a text to someone who wrote within the last 24 hours',
+	effect: 'send',
 	fields: { workspace, recipient, text },
 	request: ({ workspace, recipient, text }) => ({
 		method: 'POST',

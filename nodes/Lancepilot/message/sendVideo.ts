@@ -10,6 +10,7 @@ export const sendVideo = operation({
 	name: 'Send Video',
 	action: 'Send a video',
 	description: 'Send an MP4 or 3GP video of up to 16 MB, with or without a caption',
+	effect: 'send',
 	fields: { workspace, recipient, media: requiredMedia(VIDEO), caption },
 	request: ({ workspace, recipient, media, caption }) =>
 		mediaMessage(messagePath(workspace, recipient, 'video'), media, caption),

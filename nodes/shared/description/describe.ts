@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { LIST_LIMIT } from '../engine/listLimit';
 import { OPTIONS } from '../engine/runOptions';
-import type { Resource } from '../operation';
+import type { Operation, Resource } from '../operation';
 
 function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
 	// First, since n8n shows a field at the first condition whose parameter holds an expression.
@@ -26,6 +27,10 @@ function operationMenu({ value: resource, operations }: Resource): INodeProperti
 	};
 }
 
+function fieldsOf({ properties, list }: Operation): INodeProperties[] {
+	return [...properties, ...(list ? LIST_LIMIT : []), OPTIONS];
+}
+
 /** Turns the table of operations into what n8n's panel shows: two menus, and each operation's fields. */
 export function describe(resources: readonly Resource[]): INodeProperties[] {
 	const first = resources[0]?.value ?? '';
@@ -39,9 +44,7 @@ export function describe(resources: readonly Resource[]): INodeProperties[] {
 	};
 	const fields = resources.flatMap((resource) =>
 		resource.operations.flatMap((operation) =>
-			[...operation.properties, OPTIONS].map((property) =>
-				shownFor(property, resource.value, operation.value),
-			),
+			fieldsOf(operation).map((property) => shownFor(property, resource.value, operation.value)),
 		),
 	);
 	return [resourceMenu, ...resources.map(operationMenu), ...fields];

@@ -1,5 +1,6 @@
-import type { Service } from '../service';
+import type { Purpose } from '../purpose';
 import type { ApiRequest } from '../request';
+import type { Service } from '../service';
 import type { Answer, NoAnswer } from './answer';
 import type { Failure } from './failure';
 import { redact } from './failure';
@@ -46,11 +47,11 @@ function judgeSafely(result: Answer | NoAnswer, circumstances: Circumstances): O
 export async function attempt(
 	{ context, service, baseUrl, secrets }: Connection,
 	request: ApiRequest,
+	purpose: Purpose,
 	timeout?: number,
 ): Promise<Outcome> {
 	const result = await send(context, service.credentialType, baseUrl, request, timeout);
-	const isSend = request.method !== 'GET';
-	const outcome = judgeSafely(result, { service, isSend, now: Date.now() });
+	const outcome = judgeSafely(result, { service, purpose, now: Date.now() });
 	if (outcome.kind === 'done') return outcome;
 	const failure: Failure = {
 		...outcome.failure,

@@ -4,25 +4,29 @@ import type { ItemReader } from '../field';
 import { InputError } from '../inputError';
 import { itemFile } from '../media/itemFile';
 import type { Operation, Resource } from '../operation';
+import type { Effect, Purpose } from '../purpose';
 import type { Service } from '../service';
 import { runInBatches } from './batches';
 import { connect } from './connection';
 import { ApiFailure } from './failure';
 import { Gate, wait } from './gate';
 import { Ledger } from './ledger';
+import { readLimit } from './listLimit';
 import { toNodeError } from './nodeError';
 import { failedItem, succeededItem } from './output';
+import { readList } from './readList';
 import type { Batching } from './runOptions';
 import { readBatching, readPatience } from './runOptions';
-import type { Settled } from './sendOnce';
 import { sendOnce } from './sendOnce';
+import type { Settled } from './settled';
 import { runHints } from './summary';
+import type { Task } from './task';
 
 /** What came of one item: its output, and the error behind it where there is one. */
 interface ItemResult {
-	item: INodeExecutionData;
+	items: INodeExecutionData[];
 	error?: NodeApiError | NodeOperationError;
-	settled?: Settled;
+	settled?: Settled & { effect: Effect };
 }
 
 function itemReader(context: IExecuteFunctions, itemIndex: number): ItemReader {
@@ -32,16 +36,21 @@ function itemReader(context: IExecuteFunctions, itemIndex: number): ItemReader {
 	};
 }
 
-function chosenOperation(resources: readonly Resource[], item: ItemReader): Operation {
-	const resource = item.parameter('resource');
+function chosenOperation(
+	resources: readonly Resource[],
+	item: ItemReader,
+): { operation: Operation; purpose: Purpose } {
+	const chosen = item.parameter('resource');
 	const value = item.parameter('operation');
-	const operation = resources
-		.find((candidate) => candidate.value === resource)
-		?.operations.find((candidate) => candidate.value === value);
-	if (operation) return operation;
+	const resource = resources.find((candidate) => candidate.value === chosen);
+	const operation = resource?.operations.find((candidate) => candidate.value === value);
+	if (resource && operation) {
+		const { effect, isAlsoSuccess } = operation;
+		return { operation, purpose: { effect, isAlsoSuccess, subject: resource.subject } };
+	}
 	throw new InputError({
 		field: 'Operation',
-		value: `${String(resource)}: ${String(value)}`,
+		value: `${String(chosen)}: ${String(value)}`,
 		reason: 'is not known to this version of the node',
 		hint: 'Choose the operation again, or update the package',
 	});
@@ -73,19 +82,24 @@ export async function execute(
 	let connecting: ReturnType<typeof connect> | undefined;
 
 	const runItem = async (itemIndex: number): Promise<ItemResult> => {
-		let settled: Settled | undefined;
+		let settled: ItemResult['settled'];
 		try {
 			const item = itemReader(context, itemIndex);
-			const operation = chosenOperation(resources, item);
+			const { operation, purpose } = chosenOperation(resources, item);
+			const { list, respelled } = operation;
 			const policy = { ...readPatience(item), gate, cancelled };
-			const request = await operation.prepare(item);
+			const limit = list ? readLimit(item) : 1;
+			const task: Task = { ...(await operation.prepare(item)), purpose, respelled };
 			const connection = await (connecting ??= connect(context, service));
-			settled = await sendOnce(connection, request, operation.record, policy, ledger);
+			const result = list
+				? await readList(connection, task, list, limit, policy)
+				: await sendOnce(connection, task, policy, ledger);
+			settled = { ...result, effect: purpose.effect };
 			if ('failure' in settled) throw new ApiFailure(settled.failure);
-			return { item: succeededItem(settled.record, itemIndex), settled };
+			return { items: settled.records.map((record) => succeededItem(record, itemIndex)), settled };
 		} catch (thrown) {
 			const error = toNodeError(node, thrown, itemIndex);
-			return { item: failedItem(error, itemIndex), error, settled };
+			return { items: [failedItem(error, itemIndex)], error, settled };
 		}
 	};
 
@@ -97,12 +111,12 @@ export async function execute(
 	});
 
 	// A cancelled run ends quietly, or n8n would show it as one that went wrong; the ledger stays.
-	if (cancelled?.aborted) return [results.map(({ item }) => item)];
+	if (cancelled?.aborted) return [results.flatMap(({ items }) => items)];
 
 	const failed = results.find(({ error }) => error)?.error;
 	// n8n runs the node again after a thrown error, or with Retry On Fail: then the ledger is needed.
 	if (!failed || (context.continueOnFail() && !node.retryOnFail)) ledger.close();
 	context.addExecutionHints(...runHints(results.flatMap(({ settled }) => settled ?? [])));
 	if (failed && !context.continueOnFail()) throw failed;
-	return [results.map(({ item }) => item)];
+	return [results.flatMap(({ items }) => items)];
 }

@@ -1,21 +1,13 @@
 import { isJsonObject } from '../json';
+import type { Effect, Purpose } from '../purpose';
 import type { Service, StatusMeaning } from '../service';
 import type { Answer } from './answer';
 import type { Failure } from './failure';
 import { sentences } from './failure';
+import { WORDING } from './wording';
 
 const CHECK_BASE_URL = 'Check the base URL in the credential';
 const LONGEST_PLAIN_WORDS = 300;
-
-/** Ends the sentence about a request of which nobody knows whether it was carried out. */
-export function doubt(isSend: boolean): string {
-	return isSend ? '; the message may have been delivered' : '';
-}
-
-/** What a user can do about such a request. */
-export function afterDoubt(isSend: boolean): string {
-	return isSend ? 'Look at the conversation before you send it again' : 'Run the node again';
-}
 
 /** Whether the service turned the request away unread, for later. */
 export function isTurnedAway({ status, headers }: Answer): boolean {
@@ -55,7 +47,7 @@ function inputHint(words: readonly string[]): string {
 		: 'The service gave no reason: check all fields of this item';
 }
 
-/** What a status means with every service, where the service itself does not say more. */
+/** What a status means with every service, whatever the request was for. */
 const MEANINGS: Readonly<Record<number, StatusMeaning>> = {
 	403: {
 		happened: 'does not let this credential do that',
@@ -65,14 +57,12 @@ const MEANINGS: Readonly<Record<number, StatusMeaning>> = {
 		happened: 'finds the file too large',
 		hint: 'Make the file smaller, or send a link to it as text',
 	},
-	429: {
-		happened: 'asks for fewer requests',
-		hint: 'This message was not sent. Wait a little, then send it again',
-	},
-	503: {
-		happened: 'is out of service for now',
-		hint: 'This message was not sent. Wait a little, then send it again',
-	},
+};
+
+/** What happened when the service turned a request away unread. */
+const TURNED_AWAY: Readonly<Record<number, string>> = {
+	429: 'asks for fewer requests',
+	503: 'is out of service for now',
 };
 
 const REFUSED: StatusMeaning = {
@@ -81,13 +71,23 @@ const REFUSED: StatusMeaning = {
 };
 
 /** What happened where it is clear that the service did not carry the request out. */
-function meaningOf(answer: Answer, service: Service, words: readonly string[]): StatusMeaning {
+function meaningOf(
+	answer: Answer,
+	service: Service,
+	{ effect, subject }: Purpose,
+	words: readonly string[],
+): StatusMeaning {
 	const { status, body } = answer;
+	const { notDone, again } = WORDING[effect];
 	if (status >= 300 && status < 400) {
 		return {
 			happened: 'redirects to another address',
-			hint: `This message was not sent, since redirects are not followed. ${CHECK_BASE_URL}${redirectTarget(answer)}`,
+			hint: `${notDone}, since redirects are not followed. ${CHECK_BASE_URL}${redirectTarget(answer)}`,
 		};
+	}
+	const turnedAway = TURNED_AWAY[status];
+	if (turnedAway !== undefined) {
+		return { happened: turnedAway, hint: `${notDone}. Wait a little, then ${again}` };
 	}
 	if (isWebPage(body) && !(status in MEANINGS)) {
 		return {
@@ -98,12 +98,14 @@ function meaningOf(answer: Answer, service: Service, words: readonly string[]): 
 	if (status === 400 || status === 422) {
 		return { happened: 'did not accept the input', hint: inputHint(words) };
 	}
-	return service.meanings[status] ?? MEANINGS[status] ?? REFUSED;
+	if (status === 401) return service.unauthorised;
+	if (status === 404) return service.notFound(subject);
+	return MEANINGS[status] ?? REFUSED;
 }
 
 /** What happened where nobody knows whether the service carried the request out. */
-function unclearMeaning({ status, body }: Answer, isSend: boolean): StatusMeaning {
-	const hint = afterDoubt(isSend);
+function unclearMeaning({ status, body }: Answer, effect: Effect): StatusMeaning {
+	const hint = WORDING[effect].afterDoubt;
 	if (status >= 500) return { happened: 'could not handle the request', hint };
 	if (!isWebPage(body)) return { happened: 'gave an answer that cannot be read', hint };
 	return {
@@ -118,19 +120,17 @@ function causeOf(status: number): Failure['cause'] {
 	return status >= 500 ? 'temporarily-unavailable' : undefined;
 }
 
-/**
- * Words an answer that is not a success.
- * @param isSend whether repeating the request could deliver something twice
- */
-export function explainAnswer(answer: Answer, service: Service, isSend: boolean): Failure {
+/** Words an answer that is not a success. */
+export function explainAnswer(answer: Answer, service: Service, purpose: Purpose): Failure {
 	const { status } = answer;
 	const words = ownWords(answer, service);
 	const isUnclear = isUnclearAnswer(answer, service);
 	const { happened, hint } = isUnclear
-		? unclearMeaning(answer, isSend)
-		: meaningOf(answer, service, words);
+		? unclearMeaning(answer, purpose.effect)
+		: meaningOf(answer, service, purpose, words);
+	const doubt = isUnclear ? WORDING[purpose.effect].doubt : '';
 	return {
-		message: `${service.name} ${happened} (HTTP ${status})${isUnclear ? doubt(isSend) : ''}`,
+		message: `${service.name} ${happened} (HTTP ${status})${doubt}`,
 		description: sentences([...words, hint]),
 		httpCode: String(status),
 		cause: causeOf(status),

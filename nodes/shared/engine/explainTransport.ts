@@ -1,7 +1,8 @@
+import type { Effect } from '../purpose';
 import type { NoAnswer } from './answer';
 import type { Failure } from './failure';
 import { sentences } from './failure';
-import { afterDoubt, doubt } from './explainAnswer';
+import { WORDING } from './wording';
 
 /** Why a request without an answer surely never reached the service, by Node's code. */
 const NEVER_SENT: Readonly<Record<string, string>> = {
@@ -36,11 +37,8 @@ function progress({ uploaded, size }: NoAnswer): string[] {
 	return [`${done} MB of ${whole} MB had been handed over`];
 }
 
-/**
- * Words a request that got no answer: what happened, and whether something may have been delivered.
- * @param isSend whether repeating the request could deliver something twice
- */
-export function explainTransport(result: NoAnswer, serviceName: string, isSend: boolean): Failure {
+/** Words a request that got no answer: what happened, and whether it may have been carried out. */
+export function explainTransport(result: NoAnswer, serviceName: string, effect: Effect): Failure {
 	const { code, reason, uploaded } = result;
 	if (code === undefined && uploaded === 0) {
 		return {
@@ -56,12 +54,13 @@ export function explainTransport(result: NoAnswer, serviceName: string, isSend: 
 			cause: 'temporarily-unavailable',
 		};
 	}
+	const { doubt, afterDoubt } = WORDING[effect];
 	const happened = TIMEOUTS.includes(code ?? '')
 		? `${serviceName} did not answer in time`
 		: `The connection to ${serviceName} ended without an answer`;
 	return {
-		message: `${happened}${doubt(isSend)}`,
-		description: sentences([code ?? reason, ...progress(result), afterDoubt(isSend)]),
+		message: `${happened}${doubt}`,
+		description: sentences([code ?? reason, ...progress(result), afterDoubt]),
 		cause: 'temporarily-unavailable',
 	};
 }

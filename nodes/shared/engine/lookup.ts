@@ -7,15 +7,20 @@ import { toNodeError } from './nodeError';
 
 /**
  * Makes a call for a list in the panel, once: the user can open the list again.
+ * @param subject what is listed, e.g. "template"
  * @throws NodeApiError, of which n8n shows the description beside the list
  */
 export async function lookUp(
 	context: ILoadOptionsFunctions,
 	service: Service,
+	subject: string,
 	request: ApiRequest,
 ): Promise<Record<string, unknown>> {
 	try {
-		const outcome = await attempt(await connect(context, service), request);
+		const outcome = await attempt(await connect(context, service), request, {
+			effect: 'read',
+			subject,
+		});
 		if (outcome.kind === 'done') return outcome.body;
 		return await Promise.reject(new ApiFailure(outcome.failure));
 	} catch (error) {

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../json';
+import type { Purpose } from '../purpose';
 import type { Service } from '../service';
 import type { Answer, NoAnswer } from './answer';
 import type { Failure } from './failure';
@@ -10,8 +11,8 @@ import { retryAfterMs } from './retryDelay';
 export type Outcome =
 	/** It succeeded. */
 	| { kind: 'done'; body: Record<string, unknown> }
-	/** It surely changed nothing, and would not succeed later either. */
-	| { kind: 'refused'; failure: Failure }
+	/** It surely changed nothing, and would not succeed later either; the answer where there was one. */
+	| { kind: 'refused'; failure: Failure; body?: unknown }
 	/** It surely changed nothing, and may succeed later. */
 	| { kind: 'postponed'; failure: Failure; retryAfter?: number }
 	/** It may have been carried out: never to be repeated. */
@@ -20,33 +21,34 @@ export type Outcome =
 /** What the judgement depends on besides the answer. */
 export interface Circumstances {
 	service: Service;
-	/** Whether repeating the request could deliver something twice. */
-	isSend: boolean;
+	purpose: Purpose;
 	/** Unix milliseconds. */
 	now: number;
 }
 
-function judgeAnswer(answer: Answer, { service, isSend, now }: Circumstances): Outcome {
+function judgeAnswer(answer: Answer, { service, purpose, now }: Circumstances): Outcome {
 	const { status, headers, body } = answer;
 	const isGood = status >= 200 && status < 300;
-	if (isGood && isJsonObject(body) && service.verdict(body) === 'success') {
+	const isSuccess = isGood && isJsonObject(body) && service.verdict(body) === 'success';
+	if (isSuccess || (isJsonObject(body) && purpose.isAlsoSuccess?.(status, body))) {
 		return { kind: 'done', body };
 	}
-	const failure = explainAnswer(answer, service, isSend);
+	const failure = explainAnswer(answer, service, purpose);
 	if (isTurnedAway(answer)) {
 		const retryAfter = retryAfterMs(headers['retry-after'], now);
 		return { kind: 'postponed', failure: { ...failure, retryAfterMs: retryAfter }, retryAfter };
 	}
-	if (!isUnclearAnswer(answer, service)) return { kind: 'refused', failure };
-	return { kind: isSend ? 'uncertain' : 'postponed', failure };
+	if (!isUnclearAnswer(answer, service)) return { kind: 'refused', failure, body };
+	return { kind: purpose.effect === 'read' ? 'postponed' : 'uncertain', failure };
 }
 
 /** Decides by the once-only rule: what was surely not sent may be tried again, nothing else. */
 export function judge(result: Answer | NoAnswer, circumstances: Circumstances): Outcome {
 	if ('status' in result) return judgeAnswer(result, circumstances);
-	const { service, isSend } = circumstances;
-	const failure = explainTransport(result, service.name, isSend);
+	const { service, purpose } = circumstances;
+	const { effect } = purpose;
+	const failure = explainTransport(result, service.name, effect);
 	if (result.code === undefined && result.uploaded === 0) return { kind: 'refused', failure };
-	if (wasNeverSent(result) || !isSend) return { kind: 'postponed', failure };
+	if (wasNeverSent(result) || effect === 'read') return { kind: 'postponed', failure };
 	return { kind: 'uncertain', failure };
 }

@@ -1,3 +1,4 @@
+import type { Purpose } from '../purpose';
 import type { ApiRequest } from '../request';
 import type { Connection } from './connection';
 import { attempt } from './connection';
@@ -29,11 +30,12 @@ export interface RetriedOutcome {
 export async function attemptWithRetries(
 	connection: Connection,
 	request: ApiRequest,
+	purpose: Purpose,
 	{ maxRetries, timeout, gate, cancelled }: RetryPolicy,
 ): Promise<RetriedOutcome> {
 	for (let retries = 0; ; retries++) {
 		await gate.pass(cancelled);
-		const outcome = await attempt(connection, request, timeout);
+		const outcome = await attempt(connection, request, purpose, timeout);
 		if (outcome.kind !== 'postponed' || retries >= maxRetries || cancelled?.aborted) {
 			return { outcome, retries };
 		}

@@ -1,25 +1,20 @@
-import type { ApiRequest } from '../request';
+import type { Effect } from '../purpose';
 import type { Connection } from './connection';
-import type { Failure } from './failure';
 import { sentences } from './failure';
 import { fingerprint } from './fingerprint';
 import type { Entry, Ledger } from './ledger';
-import type { RetryPolicy } from './retry';
+import type { RetriedOutcome, RetryPolicy } from './retry';
 import { attemptWithRetries } from './retry';
+import type { Settled } from './settled';
+import { settledWithout } from './settled';
+import type { Task } from './task';
+import { WORDING } from './wording';
 
-/** What became of one item's request. */
-export type Settled = ({ record: unknown } | { failure: Failure; isUncertain: boolean }) & {
-	/** How often it was tried again. */
-	retries: number;
-	/** Whether an earlier try of this run had sent it, so that nothing was sent now. */
-	isRecalled: boolean;
-};
-
-function recalled(entry: Entry): Settled {
-	if ('sent' in entry) return { record: entry.sent, retries: 0, isRecalled: true };
+function recalled(entry: Entry, effect: Effect): Settled {
+	if ('sent' in entry) return { records: [entry.sent], retries: 0, isRecalled: true };
 	const { description, ...failure } = entry.uncertain;
 	return {
-		failure: { ...failure, description: sentences([description, 'It was not sent again']) },
+		failure: { ...failure, description: sentences([description, WORDING[effect].notRepeated]) },
 		isUncertain: true,
 		retries: 0,
 		isRecalled: true,
@@ -36,36 +31,38 @@ function storable(record: unknown): unknown {
 	}
 }
 
-/**
- * Sends one item's request unless an earlier try of this run has, and remembers what became of it.
- * @param pick takes the record out of the API's `data`
- */
+/** A refused request was surely not carried out, so that another spelling of it may follow. */
+async function attemptSpellings(
+	connection: Connection,
+	{ request, purpose, respelled }: Task,
+	policy: RetryPolicy,
+): Promise<RetriedOutcome> {
+	const first = await attemptWithRetries(connection, request, purpose, policy);
+	if (first.outcome.kind !== 'refused') return first;
+	const other = respelled?.(request, first.outcome.body);
+	return other ? await attemptWithRetries(connection, other, purpose, policy) : first;
+}
+
+/** Makes one item's request unless an earlier try of this run has, and remembers what became of it. */
 export async function sendOnce(
 	connection: Connection,
-	request: ApiRequest,
-	pick: (data: unknown) => unknown,
+	task: Task,
 	policy: RetryPolicy,
 	ledger: Ledger,
 ): Promise<Settled> {
-	const isSend = request.method !== 'GET';
-	const key = isSend ? fingerprint(connection.baseUrl, request) : undefined;
+	const { effect } = task.purpose;
+	const key = effect === 'read' ? undefined : fingerprint(connection.baseUrl, task.request);
 	const earlier = key === undefined ? undefined : ledger.recall(key);
-	if (earlier) return recalled(earlier);
+	if (earlier) return recalled(earlier, effect);
 
-	const { outcome, retries } = await attemptWithRetries(connection, request, policy);
+	const { outcome, retries } = await attemptSpellings(connection, task, policy);
 	if (outcome.kind === 'done') {
-		const record = storable(pick(outcome.body.data));
+		const record = storable(task.record(outcome.body));
 		if (key !== undefined) ledger.record(key, { sent: record ?? null });
-		return { record, retries, isRecalled: false };
+		return { records: [record], retries, isRecalled: false };
 	}
-	const isUncertain = outcome.kind === 'uncertain';
-	if (isUncertain && key !== undefined) ledger.record(key, { uncertain: outcome.failure });
-	const tries = retries > 0 ? [`Tried ${retries + 1} times`] : [];
-	const description = sentences([...tries, outcome.failure.description]);
-	return {
-		failure: { ...outcome.failure, description },
-		isUncertain,
-		retries,
-		isRecalled: false,
-	};
+	if (outcome.kind === 'uncertain' && key !== undefined) {
+		ledger.record(key, { uncertain: outcome.failure });
+	}
+	return settledWithout(outcome, retries);
 }

@@ -1,10 +1,9 @@
-import type { IBinaryData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../json';
 import type { MediaFile } from '../media/mediaFile';
-import { checkMedia } from '../media/mediaRule';
 import type { MediaRule } from '../media/mediaRule';
+import { noFile, readFile } from './file';
 import { asText } from './text';
 
 /** Media to send: an uploaded file, or an address that the API fetches itself. */
@@ -50,24 +49,6 @@ export const MEDIA_PROPERTIES: INodeProperties[] = [
 	},
 ];
 
-async function readFile(item: ItemReader, rule?: MediaRule): Promise<Media> {
-	const given = item.parameter('binaryPropertyName');
-	// An object can only be the binary that an expression gave; n8n checks its shape.
-	const nameOrBinary = isJsonObject(given)
-		? (given as unknown as IBinaryData)
-		: asText(given, BINARY_FIELD);
-	if (nameOrBinary === '') {
-		throw new InputError({
-			field: BINARY_FIELD,
-			reason: 'is empty',
-			hint: 'Enter the name of the field, or check the expression: it gave no file for this item',
-		});
-	}
-	const file = await item.file(nameOrBinary);
-	checkMedia(file, BINARY_FIELD, rule);
-	return { file };
-}
-
 function readUrl(item: ItemReader): Media {
 	const url = asText(item.parameter('mediaUrl'), URL_FIELD).trim();
 	if (/^https?:\/\//i.test(url) && URL.canParse(url)) return { url };
@@ -82,7 +63,12 @@ function readUrl(item: ItemReader): Media {
 /** Reads the media of an item. @throws InputError when its source is neither a file nor a URL */
 export async function readMedia(item: ItemReader, rule?: MediaRule): Promise<Media> {
 	const source = item.parameter('mediaSource');
-	if (source === 'binary') return await readFile(item, rule);
+	if (source === 'binary') {
+		const look = { name: 'binaryPropertyName', displayName: BINARY_FIELD };
+		const file = await readFile(item, look, rule);
+		if (file) return { file };
+		throw noFile(BINARY_FIELD);
+	}
 	if (source === 'url') return readUrl(item);
 	throw new InputError({
 		field: 'Media Source',

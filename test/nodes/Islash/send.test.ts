@@ -54,7 +54,7 @@ describe('A session message is a form', () => {
 		],
 	])('%s', async (_, parameters, parts) => {
 		const item = itemWith({ recipient, mediaSource: 'none', ...parameters }, { data: file });
-		expect(await send.prepare(item)).toEqual({
+		expect((await send.prepare(item)).request).toEqual({
 			method: 'POST',
 			path: ['send-session-message'],
 			form: [identity, ...parts],
@@ -100,16 +100,30 @@ describe('Before anything is sent, these are refused', () => {
 	});
 });
 
-test('The output is the message itself, without the envelope', () => {
-	expect(send.record({ message: { id: 9126, status: 'sent' } })).toEqual({
-		id: 9126,
-		status: 'sent',
-	});
-});
+describe('The output', () => {
+	const outputOf = async (answer: Record<string, unknown>, parameters = {}) => {
+		const item = itemWith({ recipient, mediaSource: 'none', text: 'Hi', ...parameters });
+		const { record } = await send.prepare(item);
+		return succeededItem(record(answer), 0).json;
+	};
+	const message = { id: 9126, status: 'sent', user: null, is_cloned: false, sent_at: 1649755452 };
 
-test.each([[[]], [{}], [null], [undefined], ['sent']])(
-	'The output is a plain yes where data is %j',
-	(data) => {
-		expect(succeededItem(send.record(data), 0).json).toEqual({ success: true });
-	},
-);
+	test('is the message itself, without the envelope and what a send leaves empty', async () => {
+		expect(await outputOf({ data: { message } })).toEqual({
+			id: 9126,
+			status: 'sent',
+			sent_at: 1649755452,
+		});
+	});
+
+	test('is all that iSlash said with Simplify switched off', async () => {
+		expect(await outputOf({ data: { message } }, { simplify: false })).toEqual(message);
+	});
+
+	test.each([[[]], [{}], [null], [undefined], ['sent']])(
+		'is a plain yes where data is %j',
+		async (data) => {
+			expect(await outputOf({ data })).toEqual({ success: true });
+		},
+	);
+});

@@ -34,6 +34,7 @@ test('The operations keep the names that saved workflows hold', () => {
 		'sendAudio',
 		'sendVideo',
 		'sendDocument',
+		'sendTemplate',
 		'checkWindow',
 	]);
 });
@@ -41,7 +42,7 @@ test('The operations keep the names that saved workflows hold', () => {
 describe.each(RECIPIENTS)('To %s', (_, recipient, path) => {
 	test('sendText posts the text as it is, blanks and line breaks included', async () => {
 		const item = itemWith({ workspace, recipient, text: '  Hello\n"Ada" 😀 ' });
-		expect(await operationNamed('sendText').prepare(item)).toEqual({
+		expect((await operationNamed('sendText').prepare(item)).request).toEqual({
 			method: 'POST',
 			path: [...path, 'messages', 'text'],
 			json: { text: { body: '  Hello\n"Ada" 😀 ' } },
@@ -50,7 +51,7 @@ describe.each(RECIPIENTS)('To %s', (_, recipient, path) => {
 
 	test('checkWindow asks whether a free-form message may be sent', async () => {
 		const item = itemWith({ workspace, recipient });
-		expect(await operationNamed('checkWindow').prepare(item)).toEqual({
+		expect((await operationNamed('checkWindow').prepare(item)).request).toEqual({
 			method: 'GET',
 			path: [...path, 'can-send-free-message'],
 		});
@@ -61,7 +62,7 @@ describe.each(RECIPIENTS)('To %s', (_, recipient, path) => {
 			{ workspace, recipient, mediaSource: 'binary', binaryPropertyName: 'data' },
 			{ data: file },
 		);
-		expect(await operationNamed(value).prepare(item)).toEqual({
+		expect((await operationNamed(value).prepare(item)).request).toEqual({
 			method: 'POST',
 			path: [...path, 'messages', kind],
 			form: [{ field: 'file', file }],
@@ -71,7 +72,7 @@ describe.each(RECIPIENTS)('To %s', (_, recipient, path) => {
 	test.each(MEDIA)('%s passes a URL on as JSON', async (value, kind) => {
 		const mediaUrl = 'https://files.example.com/a file.bin?x=1';
 		const item = itemWith({ workspace, recipient, mediaSource: 'url', mediaUrl });
-		expect(await operationNamed(value).prepare(item)).toEqual({
+		expect((await operationNamed(value).prepare(item)).request).toEqual({
 			method: 'POST',
 			path: [...path, 'messages', kind],
 			json: { file: mediaUrl },
@@ -97,7 +98,7 @@ describe.each([
 
 	test.each(ownKind)(`up to ${limit} bytes: $mimeType`, async ({ mimeType, fileName }) => {
 		const file = fileOf(limit, mimeType, fileName);
-		expect((await upload(file)).form).toEqual([{ field: 'file', file }]);
+		expect((await upload(file)).request.form).toEqual([{ field: 'file', file }]);
 		const larger = fileOf(limit + 1, mimeType, fileName);
 		expect(await refusalOf(() => upload(larger))).toContain('is too large');
 	});
@@ -113,14 +114,14 @@ describe('What was pasted with blanks around it goes out without them', () => {
 	test('the IDs of workspace and contact', async () => {
 		const blank = { ...workspace, value: ` ${WORKSPACE}\n` };
 		const item = itemWith({ workspace: blank, recipient: { ...byId, value: ' 1042 ' } });
-		expect((await operationNamed('checkWindow').prepare(item)).path).toEqual([
+		expect((await operationNamed('checkWindow').prepare(item)).request.path).toEqual([
 			...['workspaces', WORKSPACE, 'contacts', '1042', 'can-send-free-message'],
 		]);
 	});
 
 	test('the media URL', async () => {
 		const item = itemWith({ ...given, mediaSource: 'url', mediaUrl: ' https://example.com/a ' });
-		expect((await operationNamed('sendImage').prepare(item)).json).toEqual({
+		expect((await operationNamed('sendImage').prepare(item)).request.json).toEqual({
 			file: 'https://example.com/a',
 		});
 	});
@@ -132,14 +133,14 @@ describe('A caption', () => {
 	test.each(MEDIA.filter(([, , , hasCaption]) => hasCaption))(
 		'goes with %s, uploaded or by URL',
 		async (value, _, file) => {
-			const uploaded = await operationNamed(value).prepare(
+			const { request: uploaded } = await operationNamed(value).prepare(
 				itemWith({ ...given, mediaSource: 'binary', binaryPropertyName: 'data' }, { data: file }),
 			);
 			expect(uploaded.form).toEqual([
 				{ field: 'caption', value: 'Für Sie: “50 %”' },
 				{ field: 'file', file },
 			]);
-			const linked = await operationNamed(value).prepare(
+			const { request: linked } = await operationNamed(value).prepare(
 				itemWith({ ...given, mediaSource: 'url', mediaUrl: 'https://example.com/a' }),
 			);
 			expect(linked.json).toEqual({ file: 'https://example.com/a', caption: 'Für Sie: “50 %”' });
@@ -206,5 +207,5 @@ describe('Before anything is sent, these are refused', () => {
 
 test('An expression may stand for the whole recipient; it is then a phone number', async () => {
 	const item = itemWith({ workspace, recipient: 442079460958, text: 'Hello' });
-	expect((await operationNamed('sendText').prepare(item)).path).toContain('442079460958');
+	expect((await operationNamed('sendText').prepare(item)).request.path).toContain('442079460958');
 });

@@ -43,6 +43,7 @@ test('Each operation shows its own fields, in the order in which they are filled
 		'mediaUrl',
 		'sticker',
 		'quotedMessageId',
+		'simplify',
 		'options',
 	]);
 });

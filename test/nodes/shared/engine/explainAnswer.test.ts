@@ -11,6 +11,8 @@ const answer = (status: number, body: unknown, headers: Record<string, unknown> 
 const asSentences = (lines: string[]) =>
 	lines.map((line) => `${line.replace(/\.$/, '')}.`).join('\n');
 
+const SEND = { effect: 'send', subject: 'contact' } as const;
+
 const LOOK = 'Look at the conversation before you send it again';
 
 describe('Lancepilot answers', () => {
@@ -28,7 +30,7 @@ describe('Lancepilot answers', () => {
 			'Lancepilot found no such contact or workspace (HTTP 404)',
 			[
 				'Resource not found.',
-				'Check the workspace and the recipient: the contact may not exist in this workspace. If both are right, check the base URL in the credential',
+				'Check the workspace and the contact: it may not exist in this workspace. If both are right, check the base URL in the credential',
 			],
 		],
 		[
@@ -106,7 +108,7 @@ describe('Lancepilot answers', () => {
 			[LOOK],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, lancepilot, true)).toMatchObject({
+		expect(explainAnswer(given, lancepilot, SEND)).toMatchObject({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -135,7 +137,7 @@ describe('iSlash answers', () => {
 			['RESP_BAD', 'Correct what is named above'],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, islash, true)).toMatchObject({
+		expect(explainAnswer(given, islash, SEND)).toMatchObject({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -152,7 +154,7 @@ test.each([
 	[
 		answer(404, {}),
 		'iSlash found no such contact or address (HTTP 404)',
-		['Check the recipient, and the base URL in the credential'],
+		['Check the contact, and the base URL in the credential'],
 	],
 	[
 		answer(401, { message: 'Unauthenticated.' }),
@@ -170,7 +172,7 @@ test.each([
 		['The service gave no reason: check all fields of this item'],
 	],
 ])('What iSlash does not document is worded as well as it can be: %j', (given, message, lines) => {
-	expect(explainAnswer(given, islash, true)).toMatchObject({
+	expect(explainAnswer(given, islash, SEND)).toMatchObject({
 		message,
 		description: asSentences(lines),
 	});
@@ -182,11 +184,13 @@ test.each([
 	[503, 'temporarily-unavailable'],
 	[422, undefined],
 ])('The cause is given in the terms of n8n: %d', (status, cause) => {
-	expect(explainAnswer(answer(status, {}), lancepilot, true).cause).toBe(cause);
+	expect(explainAnswer(answer(status, {}), lancepilot, SEND).cause).toBe(cause);
 });
 
 test('A read says to run the node again where a send says that it may have been delivered', () => {
-	expect(explainAnswer(answer(500, {}), lancepilot, false)).toMatchObject({
+	expect(
+		explainAnswer(answer(500, {}), lancepilot, { effect: 'read', subject: 'contact' }),
+	).toMatchObject({
 		message: 'Lancepilot could not handle the request (HTTP 500)',
 		description: 'Run the node again.',
 	});
@@ -195,7 +199,7 @@ test('A read says to run the node again where a send says that it may have been 
 test('No wording blames: none has the words error, problem or failure', () => {
 	for (const status of [200, 302, 400, 401, 402, 403, 404, 413, 422, 429, 500, 503]) {
 		for (const service of [lancepilot, islash]) {
-			const { message, description } = explainAnswer(answer(status, ''), service, true);
+			const { message, description } = explainAnswer(answer(status, ''), service, SEND);
 			expect(`${message} ${description}`).not.toMatch(/error|problem|fail/i);
 		}
 	}

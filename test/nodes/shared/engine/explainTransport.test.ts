@@ -26,7 +26,7 @@ describe('A request that never left', () => {
 		['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'The certificate of the host cannot be verified'],
 		['ERR_TLS_CERT_ALTNAME_INVALID', 'The certificate belongs to another host'],
 	])('%s: nothing reached the service', (code, why) => {
-		expect(explainTransport(given({ code }), 'iSlash', true)).toMatchObject({
+		expect(explainTransport(given({ code }), 'iSlash', 'send')).toMatchObject({
 			message: 'iSlash could not be reached',
 			description: `${why} (${code}). Nothing reached the service. Check the base URL in the credential and the network of n8n.`,
 		});
@@ -34,7 +34,7 @@ describe('A request that never left', () => {
 
 	test('a connection that never came about, whatever its code', () => {
 		const result = given({ code: 'ETIMEDOUT', whileConnecting: true });
-		expect(explainTransport(result, 'iSlash', true)).toMatchObject({
+		expect(explainTransport(result, 'iSlash', 'send')).toMatchObject({
 			message: 'iSlash could not be reached',
 			description:
 				'The address did not take the connection (ETIMEDOUT). Nothing reached the service. Check the base URL in the credential and the network of n8n.',
@@ -43,7 +43,7 @@ describe('A request that never left', () => {
 
 	test('n8n itself held it back: its reason is shown', () => {
 		const result = given({ reason: 'Domain not allowed' });
-		expect(explainTransport(result, 'iSlash', true)).toEqual({
+		expect(explainTransport(result, 'iSlash', 'send')).toEqual({
 			message: 'The request to iSlash was not sent',
 			description: 'n8n did not let it out: Domain not allowed.',
 		});
@@ -52,7 +52,7 @@ describe('A request that never left', () => {
 
 describe('A request that left and got no answer', () => {
 	test.each(['ECONNRESET', 'EPIPE'])('%s: a send may have been delivered', (code) => {
-		expect(explainTransport(given({ code }), 'Lancepilot', true)).toMatchObject({
+		expect(explainTransport(given({ code }), 'Lancepilot', 'send')).toMatchObject({
 			message:
 				'The connection to Lancepilot ended without an answer; the message may have been delivered',
 			description: `${code}.\nLook at the conversation before you send it again.`,
@@ -63,7 +63,7 @@ describe('A request that left and got no answer', () => {
 		'%s: it took too long, and it says how far it got',
 		(code) => {
 			const result = given({ code, uploaded: 3 * 1024 * 1024, size: 100 * 1024 * 1024 });
-			expect(explainTransport(result, 'Lancepilot', true)).toMatchObject({
+			expect(explainTransport(result, 'Lancepilot', 'send')).toMatchObject({
 				message: 'Lancepilot did not answer in time; the message may have been delivered',
 				description: `${code}.\n3.0 MB of 100.0 MB had been handed over.\nLook at the conversation before you send it again.`,
 			});
@@ -72,13 +72,13 @@ describe('A request that left and got no answer', () => {
 
 	test('a file that broke off half-way', () => {
 		const result = given({ reason: 'S3 went away', uploaded: 1024 * 1024, size: 2 * 1024 * 1024 });
-		expect(explainTransport(result, 'Lancepilot', true).description).toBe(
+		expect(explainTransport(result, 'Lancepilot', 'send').description).toBe(
 			'S3 went away.\n1.0 MB of 2.0 MB had been handed over.\nLook at the conversation before you send it again.',
 		);
 	});
 
 	test('a read can simply be repeated', () => {
-		expect(explainTransport(given({ code: 'ECONNRESET' }), 'Lancepilot', false)).toMatchObject({
+		expect(explainTransport(given({ code: 'ECONNRESET' }), 'Lancepilot', 'read')).toMatchObject({
 			message: 'The connection to Lancepilot ended without an answer',
 			description: 'ECONNRESET.\nRun the node again.',
 		});

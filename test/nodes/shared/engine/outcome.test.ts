@@ -12,9 +12,10 @@ const silence = (changes: Partial<NoAnswer>): NoAnswer => ({
 	size: 0,
 	...changes,
 });
+const SEND = { effect: 'send', subject: 'contact' } as const;
 const later = { 'retry-after': '5' };
 
-/** The once-only rule: what a result means for a send, and for a read. */
+/** The once-only rule: what a result means for a send or a change, and for a read. */
 const RULE = [
 	['201 with data', answer(201, { data: {} }), 'done', 'done'],
 	['429', answer(429), 'postponed', 'postponed'],
@@ -49,13 +50,14 @@ const RULE = [
 	['a file that broke off', silence({ uploaded: 10, size: 20 }), 'uncertain', 'postponed'],
 ] as const;
 
-describe.each([
-	['send', true],
-	['read', false],
-])('A %s', (_, isSend) => {
-	test.each(RULE)('%s', (_name, result, ofSend, ofRead) => {
-		const circumstances = { service: lancepilot, isSend, now: 0 };
-		expect(judge(result, circumstances).kind).toBe(isSend ? ofSend : ofRead);
+describe.each(['send', 'change', 'read'] as const)('A %s', (effect) => {
+	test.each(RULE)('%s', (_name, result, ofOther, ofRead) => {
+		const circumstances = {
+			service: lancepilot,
+			purpose: { effect, subject: 'contact' },
+			now: 0,
+		};
+		expect(judge(result, circumstances).kind).toBe(effect === 'read' ? ofRead : ofOther);
 	});
 });
 
@@ -64,11 +66,11 @@ test.each([
 	['its own no', { meta: { code: 'RESP_NO' } }, 'refused'],
 	['the answer of another API', { hello: 'world' }, 'uncertain'],
 ])('iSlash says with status 200: %s', (_, body, kind) => {
-	expect(judge(answer(200, body), { service: islash, isSend: true, now: 0 }).kind).toBe(kind);
+	expect(judge(answer(200, body), { service: islash, purpose: SEND, now: 0 }).kind).toBe(kind);
 });
 
 test('The wait that a service asks for is kept with the outcome', () => {
 	expect(
-		judge(answer(429, {}, later), { service: lancepilot, isSend: true, now: 0 }),
+		judge(answer(429, {}, later), { service: lancepilot, purpose: SEND, now: 0 }),
 	).toMatchObject({ retryAfter: 5000, failure: { retryAfterMs: 5000, cause: 'rate-limited' } });
 });

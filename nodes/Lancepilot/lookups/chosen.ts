@@ -1,0 +1,18 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { asText } from '../../shared/fields/text';
+import { InputError } from '../../shared/inputError';
+
+/**
+ * What is chosen so far in a resource locator of the panel.
+ * @throws InputError when nothing is chosen
+ */
+export function chosen(context: ILoadOptionsFunctions, name: string, displayName: string): string {
+	const value = context.getCurrentNodeParameter(name, { extractValue: true });
+	const id = asText(value, displayName).trim();
+	if (id !== '') return id;
+	throw new InputError({
+		field: displayName,
+		reason: 'is not chosen yet',
+		hint: `Choose the ${displayName.toLowerCase()} first`,
+	});
+}

@@ -1,0 +1,23 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { templateEntries } from '../../shared/template/templateList';
+import { templateOf } from '../templateRecord';
+import { chosen } from './chosen';
+import { searchRecords } from './searchRecords';
+
+/** Templates of the chosen workspace for the list in the panel. GET …/templates, documented. */
+export async function searchTemplates(
+	this: ILoadOptionsFunctions,
+	filter = '',
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const path = ['workspaces', chosen(this, 'workspace', 'Workspace'), 'templates'];
+	return await searchRecords(
+		this,
+		{
+			subject: 'template',
+			path,
+			entries: (records) => templateEntries(records.map(templateOf), filter),
+		},
+		paginationToken,
+	);
+}

@@ -1,0 +1,46 @@
+import { InputError } from '../../shared/inputError';
+import type { TemplateValues } from '../../shared/template/templateVariables';
+
+/** What fills a template: the field `template_data`. Source: `template-message/send-id`. */
+export interface TemplateData {
+	header?: { variables: string[] };
+	body?: { variables: string[] };
+	buttons?: { type: 'URL'; variables: string[] }[];
+}
+
+/** Documented: at most 20 variables in a body. */
+const MOST_BODY_VARIABLES = 20;
+
+/** Texts of one part in the order of their numbers, e.g. those of "body_1" and "body_2" for "body". */
+function textsOf(part: string, texts: TemplateValues['texts']): string[] {
+	return Object.entries(texts)
+		.filter(([id]) => new RegExp(`^${part}_\\d+$`).test(id))
+		.map(([id, text]) => ({ number: Number(id.slice(part.length + 1)), text }))
+		.sort((one, other) => one.number - other.number)
+		.map(({ text }) => text);
+}
+
+/** Puts the texts of a template's form where the API wants them. */
+export function templateData({ texts }: TemplateValues): TemplateData {
+	const header = textsOf('header', texts);
+	const body = textsOf('body', texts);
+	const places = Object.keys(texts).flatMap((id) => /^button_(\d+)_/.exec(id)?.[1] ?? []);
+	const buttons = [...new Set(places)]
+		.sort((one, other) => Number(one) - Number(other))
+		.map((place) => ({
+			type: 'URL' as const,
+			variables: textsOf(`button_${place}`, texts),
+		}));
+	if (body.length > MOST_BODY_VARIABLES) {
+		throw new InputError({
+			field: 'Template Variables',
+			reason: `fill ${body.length} places of the body; ${MOST_BODY_VARIABLES} are the most`,
+			hint: 'Use a template with fewer placeholders',
+		});
+	}
+	return {
+		...(header.length > 0 && { header: { variables: header } }),
+		...(body.length > 0 && { body: { variables: body } }),
+		...(buttons.length > 0 && { buttons }),
+	};
+}

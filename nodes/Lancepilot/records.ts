@@ -1,0 +1,34 @@
+import { asText } from '../shared/fields/text';
+import { isJsonObject } from '../shared/json';
+import type { Listing } from '../shared/listing';
+
+/** Lists of this API: `data` and `meta`. Query documented for templates, seen at third parties for workspaces. */
+export const LIST: Listing = {
+	query: (page, size) => ({ page, per_page: size }),
+	page: ({ data, meta }) => {
+		const { current_page: current, last_page: last } = isJsonObject(meta) ? meta : {};
+		return {
+			records: Array.isArray(data) ? data : [],
+			hasMore: Number(current) < Number(last),
+		};
+	},
+};
+
+/** A record of a list, with what is needed to choose it. */
+export interface NamedRecord {
+	id: string;
+	name: string;
+	/** All of its fields, at the top. */
+	fields: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The record as a list of choices needs it, in a list of one; none for what has no ID.
+ * Third-party clients read `attributes` of workspaces; templates are documented flat.
+ */
+export function namedRecord(record: unknown): NamedRecord[] {
+	if (!isJsonObject(record) || record.id === undefined) return [];
+	const fields = isJsonObject(record.attributes) ? { ...record, ...record.attributes } : record;
+	const id = asText(record.id, 'ID');
+	return [{ id, name: typeof fields.name === 'string' ? fields.name : id, fields }];
+}

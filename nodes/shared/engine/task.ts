@@ -1,0 +1,7 @@
+import type { Operation, Prepared } from '../operation';
+import type { Purpose } from '../purpose';
+
+/** What is to be done for one item. */
+export interface Task extends Prepared, Pick<Operation, 'respelled'> {
+	purpose: Purpose;
+}

@@ -1,0 +1,47 @@
+import type { Field, Fields, Values } from '../field';
+import { readFields } from '../field';
+import { InputError } from '../inputError';
+import { isJsonObject } from '../json';
+
+/** How a collection of optional fields looks. */
+export interface CollectionLook {
+	name: string;
+	displayName: string;
+}
+
+/** Optional fields that the user adds one by one; only those that were added have a value. */
+export function collection<F extends Fields>(
+	{ name, displayName }: CollectionLook,
+	fields: F,
+): Field<Partial<Values<F>>> {
+	return {
+		properties: [
+			{
+				displayName,
+				name,
+				type: 'collection',
+				placeholder: 'Add Field',
+				default: {},
+				options: Object.values(fields).flatMap(({ properties }) => properties),
+			},
+		],
+		read: async (item) => {
+			const held = item.parameter(name);
+			if (held === '') return {};
+			if (!isJsonObject(held)) {
+				throw new InputError({
+					field: displayName,
+					value: held,
+					reason: 'is not a group of fields',
+					hint: 'Fill the fields in one by one, or give an object with their names',
+				});
+			}
+			const added = Object.entries(fields).filter(([, { properties }]) =>
+				properties.some((property) => property.name in held),
+			);
+			const inside = { ...item, parameter: (key: string) => held[key] ?? '' };
+			// What was not added is missing, which is what Partial says.
+			return (await readFields(Object.fromEntries(added), inside)) as Partial<Values<F>>;
+		},
+	};
+}

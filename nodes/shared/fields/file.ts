@@ -1,0 +1,53 @@
+import type { IBinaryData } from 'n8n-workflow';
+import type { Field, ItemReader } from '../field';
+import { InputError } from '../inputError';
+import { isJsonObject } from '../json';
+import type { MediaFile } from '../media/mediaFile';
+import type { MediaRule } from '../media/mediaRule';
+import { checkMedia } from '../media/mediaRule';
+import { asText } from './text';
+
+/** How a field that names a file of the input looks. */
+export interface FileLook {
+	name: string;
+	displayName: string;
+	description: string;
+	hint?: string;
+}
+
+/**
+ * The file that a parameter names, or that an expression gave; undefined where it is blank.
+ * @throws InputError for a file that cannot be sent
+ */
+export async function readFile(
+	item: ItemReader,
+	{ name, displayName }: Pick<FileLook, 'name' | 'displayName'>,
+	rule?: MediaRule,
+): Promise<MediaFile | undefined> {
+	const given = item.parameter(name);
+	// An object can only be the binary that an expression gave; n8n checks its shape.
+	const nameOrBinary = isJsonObject(given)
+		? (given as unknown as IBinaryData)
+		: asText(given, displayName).trim();
+	if (nameOrBinary === '') return undefined;
+	const file = await item.file(nameOrBinary);
+	checkMedia(file, displayName, rule);
+	return file;
+}
+
+/** Refuses a file that must be there and is not. */
+export function noFile(displayName: string): InputError {
+	return new InputError({
+		field: displayName,
+		reason: 'is empty',
+		hint: 'Enter the name of the field, or check the expression: it gave no file for this item',
+	});
+}
+
+/** A file that may be left out. */
+export function optionalFile(look: FileLook, rule?: MediaRule): Field<MediaFile | undefined> {
+	return {
+		properties: [{ ...look, type: 'string', default: '', placeholder: 'e.g. data' }],
+		read: async (item) => await readFile(item, look, rule),
+	};
+}

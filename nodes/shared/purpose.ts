@@ -1,0 +1,14 @@
+/**
+ * What carrying out a request does: nothing, send a message to a person, or change the account.
+ * Only a read may be repeated while nobody knows whether it was carried out.
+ */
+export type Effect = 'read' | 'send' | 'change';
+
+/** What a request is for: decides whether it may be repeated, and how its outcome is worded. */
+export interface Purpose {
+	effect: Effect;
+	/** What is not there when the API finds nothing, e.g. "contact". */
+	subject: string;
+	/** Whether an answer is a success in spite of its status. */
+	isAlsoSuccess?: (status: number, body: unknown) => boolean;
+}

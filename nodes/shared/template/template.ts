@@ -1,0 +1,43 @@
+/** A placeholder of a template, which each message fills with a text of its own. */
+export interface Placeholder {
+	/** Key of its value in the node parameter; never changes for the same place in a template. */
+	id: string;
+	/** Where it stands, as users read it, e.g. "Body {{1}}". */
+	label: string;
+	/** The text around it. */
+	context: string;
+}
+
+/** Kinds of media that a template can have for a header. */
+export type HeaderMedia = 'image' | 'video' | 'document';
+
+/** A WhatsApp template, as far as one must know it to send it. */
+export interface Template {
+	/** What a message names it by. */
+	key: string;
+	name: string;
+	language: string;
+	category: string;
+	/** Meta's word; only APPROVED ones can be sent. */
+	status: string;
+	placeholders: readonly Placeholder[];
+	headerMedia?: HeaderMedia;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	PENDING: 'Meta has not approved it yet',
+	UPDATING: 'Meta is reviewing a change to it',
+	REJECTED: 'Meta rejected it',
+};
+
+/** Why a template cannot be sent; undefined for one that can. */
+export function whyNotSendable({ status }: Template): string | undefined {
+	if (status === 'APPROVED') return undefined;
+	return REASONS[status] ?? 'only approved templates can be sent';
+}
+
+/** The numbers of the placeholders in a text, each once, ascending: 1 and 2 for "{{1}}, {{2}}, {{1}}". */
+export function placeholderNumbers(text: string): number[] {
+	const numbers = [...text.matchAll(/\{\{\s*(\d+)\s*\}\}/g)].map(([, digits]) => Number(digits));
+	return [...new Set(numbers)].sort((one, other) => one - other);
+}

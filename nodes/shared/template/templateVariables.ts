@@ -1,0 +1,102 @@
+import type { Field, ItemReader } from '../field';
+import { asText } from '../fields/text';
+import { InputError } from '../inputError';
+import { isJsonObject } from '../json';
+import type { HeaderMedia } from './template';
+import { HEADER_MARKS } from './templateForm';
+
+/** A field of a template's form. */
+interface FormField {
+	id: string;
+	label: string;
+}
+
+/** What the form of a template holds for one message. */
+export interface TemplateValues {
+	/** Texts by the id of their placeholder; blank ones are left out. */
+	texts: Readonly<Record<string, string>>;
+	/** The fields of the form; none where it was never loaded or the template has no placeholders. */
+	form: readonly FormField[];
+	/** The medium that the header must be, as far as the form knows. */
+	headerMedia?: HeaderMedia;
+}
+
+const LABEL = 'Template Variables';
+
+/** The fields that the panel showed last, which n8n saves beside their values. */
+function savedForm(schema: unknown): FormField[] {
+	if (!Array.isArray(schema)) return [];
+	return schema.filter(isJsonObject).map(({ id, displayName }) => ({
+		id: asText(id, LABEL),
+		label: asText(displayName, LABEL),
+	}));
+}
+
+function readValues(item: ItemReader): TemplateValues {
+	const given = item.parameter('templateVariables');
+	const mapper = isJsonObject(given) ? given : {};
+	const fields = savedForm(mapper.schema);
+	const labelOf = (id: string) => fields.find((field) => field.id === id)?.label ?? id;
+	const texts = Object.entries(isJsonObject(mapper.value) ? mapper.value : {})
+		.map(([id, value]): [string, string] => [id, asText(value, labelOf(id))])
+		.filter(([, text]) => text.trim() !== '');
+	const kinds: readonly HeaderMedia[] = ['image', 'video', 'document'];
+	return {
+		texts: Object.fromEntries(texts),
+		form: fields.filter(({ id }) => !kinds.some((kind) => HEADER_MARKS[kind] === id)),
+		headerMedia: kinds.find((kind) => fields.some(({ id }) => id === HEADER_MARKS[kind])),
+	};
+}
+
+/**
+ * The form of the chosen template: one field per placeholder.
+ * @param dependsOn node parameters that decide which template it is, e.g. "template.value"
+ */
+export function templateVariables(dependsOn: readonly string[]): Field<TemplateValues> {
+	return {
+		properties: [
+			{
+				displayName: LABEL,
+				name: 'templateVariables',
+				type: 'resourceMapper',
+				noDataExpression: true,
+				default: { mappingMode: 'defineBelow', value: null },
+				description: 'The texts that this message puts into the template',
+				typeOptions: {
+					loadOptionsDependsOn: [...dependsOn],
+					resourceMapper: {
+						resourceMapperMethod: 'templateFields',
+						mode: 'add',
+						fieldWords: { singular: 'variable', plural: 'variables' },
+						addAllFields: true,
+						multiKeyMatch: false,
+						supportAutoMap: false,
+					},
+				},
+			},
+		],
+		read: readValues,
+	};
+}
+
+/** Refuses a form with an empty field, and one whose template needs media that is not there. */
+export function checkComplete(
+	{ texts, form, headerMedia }: TemplateValues,
+	hasHeaderMedia: boolean,
+): void {
+	const empty = form.find(({ id }) => !(id in texts));
+	if (empty) {
+		throw new InputError({
+			field: empty.label,
+			reason: 'is empty',
+			hint: 'Fill it in, or check the expression: it gave no text for this item',
+		});
+	}
+	if (headerMedia && !hasHeaderMedia) {
+		throw new InputError({
+			field: 'Header Media',
+			reason: `is empty, and this template needs a header of the kind ${headerMedia}`,
+			hint: 'Choose a file or a URL',
+		});
+	}
+}

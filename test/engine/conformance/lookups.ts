@@ -1,0 +1,34 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { locator, WORKSPACE_ID } from '../../support/nodes';
+
+/** A list or a form of the panel, and the call of the API that it must become. */
+interface Lookup {
+	/** Name in the node's `methods`. */
+	method: string;
+	/** What is filled in so far. */
+	parameters: INodeParameters;
+	filter?: string;
+	/** `operationId` in the OpenAPI document. */
+	becomes: string;
+}
+
+const workspace = locator('list', WORKSPACE_ID);
+
+/** Every list and form of both panels. */
+export const LOOKUPS: Readonly<Record<'lancepilot' | 'islash', readonly Lookup[]>> = {
+	lancepilot: [
+		{
+			method: 'searchWorkspaces',
+			parameters: {},
+			filter: 'north wind',
+			becomes: 'listWorkspaces',
+		},
+		{ method: 'searchTemplates', parameters: { workspace }, becomes: 'listTemplates' },
+		{
+			method: 'templateFields',
+			parameters: { workspace, template: locator('list', '4821') },
+			becomes: 'getTemplate',
+		},
+	],
+	islash: [{ method: 'searchStickers', parameters: {}, becomes: 'listStickers' }],
+};
