@@ -6,13 +6,16 @@ async function clean() {
 	await rm('dist', { recursive: true, force: true });
 }
 
-/** Puts beside the compiled files what n8n reads next to them: icons and codex files. */
+/** Puts beside the compiled files what n8n reads next to them: icons, codex files, output schemas. */
 function assets() {
-	return src(['{nodes,credentials}/**/*.{svg,png}', 'nodes/**/*.node.json'], {
-		base: '.',
-		// gulp would otherwise read every file as UTF-8 and damage a PNG.
-		encoding: false,
-	}).pipe(dest('dist'));
+	return src(
+		['{nodes,credentials}/**/*.{svg,png}', 'nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'],
+		{
+			base: '.',
+			// gulp would otherwise read every file as UTF-8 and damage a PNG.
+			encoding: false,
+		},
+	).pipe(dest('dist'));
 }
 
 module.exports = { assets, clean };

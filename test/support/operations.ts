@@ -1,22 +1,22 @@
-import type { INodeType } from 'n8n-workflow';
+import type { INodeProperties, INodeType } from 'n8n-workflow';
 
-/** The operations that a node offers, as n8n's menus hold them. */
-export function operationsOf({
-	description,
-}: INodeType): { resource: string; operation: string; name: string }[] {
-	return description.properties
-		.filter(({ name }) => name === 'operation')
-		.flatMap(({ displayOptions, options = [] }) =>
-			options.flatMap((option) =>
-				'value' in option
-					? [
-							{
-								resource: String(displayOptions?.show?.resource?.[0]),
-								operation: String(option.value),
-								name: option.name,
-							},
-						]
-					: [],
-			),
-		);
+/** An operation as n8n's menus hold it. */
+export interface MenuEntry {
+	resource: string;
+	operation: string;
+	/** Label. */
+	name: string;
+}
+
+function entriesOf({ displayOptions, options = [] }: INodeProperties): MenuEntry[] {
+	const [resource] = displayOptions?.show?.resource ?? [];
+	if (typeof resource !== 'string') throw new Error('an operation menu belongs to one resource');
+	return options.flatMap((option) =>
+		'value' in option ? [{ resource, operation: String(option.value), name: option.name }] : [],
+	);
+}
+
+/** The operations that a node offers. */
+export function operationsOf({ description }: INodeType): MenuEntry[] {
+	return description.properties.filter(({ name }) => name === 'operation').flatMap(entriesOf);
 }

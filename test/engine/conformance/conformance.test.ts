@@ -75,11 +75,12 @@ describe.each(SERVICES)(
 			'what the panel asks for: $method',
 			async ({ becomes, ...lookup }) => {
 				const isList = lookup.method in (NODES[service].methods?.listSearch ?? {});
-				await (isList ? engine.searchList : engine.layOutForm)({
+				const question = {
 					nodeType: `n8n-nodes-lancepilot-islash.${service}`,
 					credentials: recorder.credentials,
 					...lookup,
-				});
+				};
+				await (isList ? engine.searchList(question) : engine.layOutForm(question));
 				expect(recorder.requests.map(checked)).toEqual([{ operationId: becomes, problems: [] }]);
 			},
 		);
