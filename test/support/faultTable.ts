@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { COUNT, MODES, type Cell, type Observation } from './faultRun';
 import { FAULTS, type Fault } from './faults';
+import { formatted, markdownTable } from './markdown';
 
 /** A cell of the matrix and what came of it. */
 export interface Finding {
@@ -30,11 +30,11 @@ function cellText(findings: Finding[]): string {
 	return `${passing}; while it lasts ${lasting}`;
 }
 
-function row(fault: Fault, all: Finding[]): string {
+function row(fault: Fault, all: Finding[]): string[] {
 	const findings = all.filter(({ cell }) => cell.fault === fault);
 	const cells = MODES.map((mode) => cellText(findings.filter(({ cell }) => cell.mode === mode)));
 	const messages = findings.flatMap(({ observation }) => Object.values(observation.errors));
-	return `| ${[fault.name, ...cells, agreed(messages)].join(' | ')} |`;
+	return [fault.name, ...cells, agreed(messages)];
 }
 
 /** The fault matrix as a page, laid out as Prettier wants it. */
@@ -61,14 +61,10 @@ after the first. For a wrong address, the Retry button is pressed after somebody
 No item was delivered twice in any run. The items before the struck one were delivered once, and
 those after it too where the run got that far: always with Continue On Fail.
 
-| ${header.join(' | ')} |
-| ${header.map(() => '---').join(' | ')} |
-${FAULTS.map((fault) => row(fault, findings)).join('\n')}
+${markdownTable(
+	header,
+	FAULTS.map((fault) => row(fault, findings)),
+)}
 `;
-	// Prettier's own API loads modules in a way that jest does not allow.
-	const prettier = require.resolve('prettier/bin/prettier.cjs');
-	return execFileSync(process.execPath, [prettier, '--stdin-filepath', 'fault-matrix.md'], {
-		input: page,
-		encoding: 'utf8',
-	});
+	return formatted(page);
 }

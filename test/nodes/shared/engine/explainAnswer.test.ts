@@ -196,6 +196,35 @@ test('A read says to run the node again where a send says that it may have been 
 	});
 });
 
+describe('A change is not called a message', () => {
+	const change = { effect: 'change', subject: 'label' } as const;
+
+	test.each([
+		[
+			answer(500, {}),
+			'Lancepilot could not handle the request (HTTP 500); the change may have been made',
+			['Look in the service whether it is there before you run the node again'],
+		],
+		[
+			answer(429, {}),
+			'Lancepilot asks for fewer requests (HTTP 429)',
+			['Nothing was changed. Wait a little, then run the node again'],
+		],
+		[
+			answer(404, {}),
+			'Lancepilot found no such label or workspace (HTTP 404)',
+			[
+				'Check the workspace and the label: it may not exist in this workspace. If both are right, check the base URL in the credential',
+			],
+		],
+	])('%j', (given, message, lines) => {
+		expect(explainAnswer(given, lancepilot, change)).toMatchObject({
+			message,
+			description: asSentences(lines),
+		});
+	});
+});
+
 test('No wording blames: none has the words error, problem or failure', () => {
 	for (const status of [200, 302, 400, 401, 402, 403, 404, 413, 422, 429, 500, 503]) {
 		for (const service of [lancepilot, islash]) {

@@ -1,0 +1,28 @@
+import { toggle } from '../../../../nodes/shared/fields/toggle';
+import { itemWith } from '../../../support/items';
+import { refusalOf } from '../../../support/refusal';
+
+const field = toggle({
+	name: 'status',
+	displayName: 'Active',
+	description: 'Whether the contact is active',
+	default: true,
+});
+
+test.each([
+	[true, true],
+	[false, false],
+	['', true],
+	['false', false],
+	[' True ', true],
+])('%j is read as %j', (given, value) => {
+	expect(field.read(itemWith({ status: given }))).toBe(value);
+});
+
+test.each([[1], ['yes'], [null], [{}]])('%j is refused', async (given) => {
+	// `itemWith` takes null for missing, as n8n's fallback does.
+	const item = { ...itemWith({}), parameter: () => given };
+	expect(await refusalOf(async () => field.read(item))).toMatch(
+		/^Active ".*" is neither true nor false\. Switch it on or off, or check the expression$/,
+	);
+});

@@ -1,0 +1,24 @@
+import { placeholderNumbers, whyNotSendable } from '../../../../nodes/shared/template/template';
+
+test.each([
+	['Hi {{1}}, order {{2}} is ready.', [1, 2]],
+	['{{2}} before {{1}}, and {{2}} again', [1, 2]],
+	['{{ 3 }}', [3]],
+	['{{10}} {{9}}', [9, 10]],
+	['{{name}} {1} {{}}', []],
+	['', []],
+])('%j has the placeholders %j', (text, numbers) => {
+	expect(placeholderNumbers(text)).toEqual(numbers);
+});
+
+test.each([
+	['APPROVED', undefined],
+	['PENDING', 'Meta has not approved it yet'],
+	['UPDATING', 'Meta is reviewing a change to it'],
+	['REJECTED', 'Meta rejected it'],
+	['PAUSED', 'only approved templates can be sent'],
+	['', 'only approved templates can be sent'],
+])('status %j: %s', (status, reason) => {
+	const look = { key: '1', name: 'a', language: 'en', category: 'UTILITY', placeholders: [] };
+	expect(whyNotSendable({ ...look, status })).toBe(reason);
+});
