@@ -67,6 +67,7 @@ export function templateVariables(dependsOn: readonly string[]): Field<TemplateV
 					resourceMapper: {
 						resourceMapperMethod: 'templateFields',
 						mode: 'add',
+						valuesLabel: LABEL,
 						fieldWords: { singular: 'variable', plural: 'variables' },
 						addAllFields: true,
 						multiKeyMatch: false,
