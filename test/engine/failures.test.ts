@@ -102,6 +102,26 @@ describe.each([
 	});
 });
 
+test.each([
+	['Access Token', sendText],
+	['User Token', sendSession],
+])(
+	'n8n would drop letters from the %s: it is refused before anything is sent',
+	async (field, node) => {
+		const token = 's3cret…';
+		const credentials = {
+			lancepilotApi: { ...recorder.credentials.lancepilotApi, accessToken: token },
+			islashApi: { ...recorder.credentials.islashApi, userToken: token },
+		};
+		const { error } = await runNode(engine, { credentials }, node);
+		expect(error?.message).toBe(
+			`${field} of the credential holds a character that cannot be sent [item 0]`,
+		);
+		expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('s3cret');
+		expect(recorder.requests).toHaveLength(0);
+	},
+);
+
 test('iSlash says no with status 200: its code and message are shown', async () => {
 	recorder.answerWith(
 		json(200, { meta: { code: 'RESP_CLOSED', message: 'No session' }, data: {} }),
