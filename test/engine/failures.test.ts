@@ -180,6 +180,22 @@ describe('An answer that is not to be trusted', () => {
 	});
 });
 
+test.each([
+	['a send', lancepilotNode('sendText', { text: 'Hello', options: { timeout: 200 } })],
+	['a question', lancepilotNode('checkWindow', { options: { timeout: 200, maxRetries: 0 } })],
+])('The connection of an answer that stalls half-way is closed: %s', async (_, node) => {
+	const closed = new Promise((resolve) => {
+		recorder.answerWith((response) => {
+			response.once('close', resolve);
+			response.writeHead(201, { 'content-type': 'application/json' });
+			response.write('{"data":');
+		});
+	});
+	await runNode(engine, recorder, node);
+	await closed;
+	expect(recorder.requests).toHaveLength(1);
+});
+
 test('A redirect is not followed, so the token stays with the service', async () => {
 	const elsewhere = await startRecorder();
 	recorder.answerWith(json(307, {}, { location: `${elsewhere.url}/api/v3` }));

@@ -6,8 +6,8 @@ import type { Failure } from './failure';
 import { redact } from './failure';
 import type { Circumstances, Outcome } from './outcome';
 import { judge } from './outcome';
-import type { SendContext } from './send';
 import { send } from './send';
+import type { SendContext } from './sendContext';
 
 /** A service as one credential reaches it. */
 export interface Connection {
