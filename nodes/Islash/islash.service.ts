@@ -22,6 +22,7 @@ export const islash: Service = {
 	name: 'iSlash',
 	credentialType: 'islashApi',
 	secrets: ['userToken', 'sessionKey'],
+	token: { field: 'userToken', label: 'User Token' },
 	baseUrl: ({ baseUrl }) =>
 		checkBaseUrl(
 			completed(baseUrl),

@@ -17,6 +17,7 @@ export const lancepilot: Service = {
 	name: 'Lancepilot',
 	credentialType: 'lancepilotApi',
 	secrets: ['accessToken'],
+	token: { field: 'accessToken', label: 'Access Token' },
 	baseUrl: ({ baseUrl }) =>
 		checkBaseUrl(baseUrl, 'The usual address is https://lancepilot.com/api/v3'),
 	verdict: () => 'success',

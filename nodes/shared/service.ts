@@ -16,6 +16,8 @@ export interface Service {
 	credentialType: string;
 	/** Credential fields whose values must never be seen. */
 	secrets: readonly string[];
+	/** The one of these that goes out in a header, and its label. */
+	token: { field: string; label: string };
 	/**
 	 * The address that every path is put behind, without a trailing slash.
 	 * @throws InputError when the credential holds no http(s) address

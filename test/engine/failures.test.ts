@@ -102,6 +102,26 @@ describe.each([
 	});
 });
 
+test.each([
+	['Access Token', sendText],
+	['User Token', sendSession],
+])(
+	'n8n would drop letters from the %s: it is refused before anything is sent',
+	async (field, node) => {
+		const token = 's3cret…';
+		const credentials = {
+			lancepilotApi: { ...recorder.credentials.lancepilotApi, accessToken: token },
+			islashApi: { ...recorder.credentials.islashApi, userToken: token },
+		};
+		const { error } = await runNode(engine, { credentials }, node);
+		expect(error?.message).toBe(
+			`${field} of the credential holds a character that cannot be sent [item 0]`,
+		);
+		expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('s3cret');
+		expect(recorder.requests).toHaveLength(0);
+	},
+);
+
 test('iSlash says no with status 200: its code and message are shown', async () => {
 	recorder.answerWith(
 		json(200, { meta: { code: 'RESP_CLOSED', message: 'No session' }, data: {} }),
@@ -158,6 +178,22 @@ describe('An answer that is not to be trusted', () => {
 		);
 		expect(recorder.requests).toHaveLength(1);
 	});
+});
+
+test.each([
+	['a send', lancepilotNode('sendText', { text: 'Hello', options: { timeout: 200 } })],
+	['a question', lancepilotNode('checkWindow', { options: { timeout: 200, maxRetries: 0 } })],
+])('The connection of an answer that stalls half-way is closed: %s', async (_, node) => {
+	const closed = new Promise((resolve) => {
+		recorder.answerWith((response) => {
+			response.once('close', resolve);
+			response.writeHead(201, { 'content-type': 'application/json' });
+			response.write('{"data":');
+		});
+	});
+	await runNode(engine, recorder, node);
+	await closed;
+	expect(recorder.requests).toHaveLength(1);
 });
 
 test('A redirect is not followed, so the token stays with the service', async () => {

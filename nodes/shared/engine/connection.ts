@@ -1,12 +1,13 @@
 import type { Service } from '../service';
 import type { ApiRequest } from '../request';
+import { checkToken } from '../token';
 import type { Answer, NoAnswer } from './answer';
 import type { Failure } from './failure';
 import { redact } from './failure';
 import type { Circumstances, Outcome } from './outcome';
 import { judge } from './outcome';
-import type { SendContext } from './send';
 import { send } from './send';
+import type { SendContext } from './sendContext';
 
 /** A service as one credential reaches it. */
 export interface Connection {
@@ -19,10 +20,11 @@ export interface Connection {
 
 /**
  * Reads the credential, once for all items of a run.
- * @throws InputError when it holds no usable base URL
+ * @throws InputError when it holds no usable base URL, or a token that cannot be sent
  */
 export async function connect(context: SendContext, service: Service): Promise<Connection> {
 	const credentials = await context.getCredentials(service.credentialType);
+	checkToken(credentials[service.token.field], service.token.label);
 	const secrets = service.secrets
 		.map((field) => credentials[field])
 		.filter((secret) => typeof secret === 'string')

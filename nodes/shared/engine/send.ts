@@ -1,15 +1,14 @@
-import type { IExecuteFunctions, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
+import type { IHttpRequestOptions } from 'n8n-workflow';
 import { isJsonObject } from '../json';
 import type { FileStream } from '../media/mediaFile';
 import { MultipartForm } from '../media/multipartForm';
 import type { ApiRequest } from '../request';
 import type { Answer, NoAnswer } from './answer';
+import { endingOf } from './ending';
 import { readBody } from './readBody';
+import type { SendContext } from './sendContext';
 import { defaultTimeout, uploadSize } from './timeout';
 import { requestUrl } from './url';
-
-/** Where requests are sent from: a run of the node, or a list in its panel. */
-export type SendContext = IExecuteFunctions | ILoadOptionsFunctions;
 
 /** What n8n's request helper gives with `returnFullResponse`. */
 interface FullResponse {
@@ -23,6 +22,7 @@ function httpOptions(
 	{ method, path, query, json, form }: ApiRequest,
 	multipart: MultipartForm,
 	timeout: number,
+	abortSignal: AbortSignal,
 ): IHttpRequestOptions {
 	return {
 		method,
@@ -31,6 +31,7 @@ function httpOptions(
 		qs: query,
 		body: form ? multipart.body : json,
 		timeout,
+		abortSignal,
 		// A followed redirect hands the token to another host, turns the POST into a GET that "succeeds",
 		// and keeps the whole upload in memory.
 		disableFollowRedirect: true,
@@ -62,7 +63,7 @@ function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
 
 /**
  * Sends one request, with the credential that n8n adds, and gives whatever comes of it.
- * Files are opened here, as late as possible, and closed whatever happens.
+ * Files are opened here, as late as possible; they and the connection are closed whatever happens.
  * @param timeout milliseconds; grows with the upload when left out
  * @throws InputError when n8n cannot open a file, or an ID cannot stand in an address
  */
@@ -74,12 +75,13 @@ export async function send(
 	timeout = defaultTimeout(request),
 ): Promise<Answer | NoAnswer> {
 	const form = new MultipartForm();
+	const ending = endingOf(context);
 	try {
 		await form.add(request.form ?? []);
 		const sending = context.helpers.httpRequestWithAuthentication.call(
-			context,
+			ending.context,
 			credentialType,
-			httpOptions(baseUrl, request, form, timeout),
+			httpOptions(baseUrl, request, form, timeout, ending.signal),
 		) as Promise<FullResponse>; // n8n types every answer as `any`.
 		return await sending.then(
 			async ({ statusCode, headers, body }) => ({
@@ -91,5 +93,6 @@ export async function send(
 		);
 	} finally {
 		form.close();
+		ending.end();
 	}
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { send, type SendContext } from '../../../../nodes/shared/engine/send';
+import { send } from '../../../../nodes/shared/engine/send';
+import type { SendContext } from '../../../../nodes/shared/engine/sendContext';
 import type { FormPart } from '../../../../nodes/shared/request';
 import { fileOf } from '../../../support/items';
 
