@@ -1,10 +1,4 @@
-/** A workflow as n8n's editor saves it. */
-export interface CrashWorkflow {
-	name: string;
-	nodes: object[];
-	connections: object;
-	settings: object;
-}
+import type { SavedWorkflow } from '../n8n/n8nApi';
 
 /** How a workflow of the experiment is built. */
 export interface Build {
@@ -76,7 +70,7 @@ function connections({ batchSize, marksFirst }: Build): object {
 }
 
 /** Webhook → Split Out → Send, or with Loop Over Items around Send. */
-export function crashWorkflow(build: Build, credentialId: string): CrashWorkflow {
+export function crashWorkflow(build: Build, credentialId: string): SavedWorkflow {
 	const { name, batchSize, savesProgress } = build;
 	const webhook = node('Webhook', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path: name });
 	return {

@@ -9,43 +9,53 @@ interface Reading {
 	isWhole: boolean;
 }
 
-async function readText(stream: FileStream): Promise<Reading> {
+/** By events: an asynchronous iterator costs more than the few bytes of an answer are worth. */
+async function readText(stream: FileStream, timeout: number): Promise<Reading> {
 	const chunks: Buffer[] = [];
 	let size = 0;
-	try {
+	const expiry = AbortSignal.timeout(timeout);
+	return await new Promise((resolve) => {
+		const settle = (reading: Reading) => {
+			expiry.removeEventListener('abort', giveUp);
+			resolve(reading);
+		};
+		const giveUp = () => settle({ text: '', isWhole: false });
+		const finish = (isWhole: boolean) =>
+			settle({ text: Buffer.concat(chunks).toString(), isWhole });
+		// The stream that axios gives ends only when its server sends or hangs up.
+		expiry.addEventListener('abort', giveUp);
 		// n8n types the chunks of a stream as `any`; without an encoding they are buffers.
-		for await (const chunk of stream as AsyncIterable<Buffer>) {
+		stream.on('data', (chunk: Buffer) => {
 			size += chunk.length;
-			if (size > LARGEST_ANSWER) return { text: '', isWhole: false };
-			chunks.push(chunk);
-		}
-	} catch {
+			if (size > LARGEST_ANSWER) giveUp();
+			else chunks.push(chunk);
+		});
+		stream.once('end', () => finish(true));
 		// The connection broke off: what came is not the answer.
-		return { text: Buffer.concat(chunks).toString(), isWhole: false };
-	}
-	return { text: Buffer.concat(chunks).toString(), isWhole: true };
+		stream.on('error', () => finish(false));
+		stream.once('close', () => finish(false));
+	});
 }
 
 /**
  * Reads the body of an answer, as far as its size and the time allow.
  * @param timeout milliseconds
+ * @param abandon closes the connection; called when the body was not read to its end
  * @returns parsed JSON; the text where it is none, or where the body was not read to its end
  */
-export async function readBody(stream: FileStream, timeout: number): Promise<unknown> {
-	const done = new AbortController();
-	// A race, since the stream that axios gives ends only when its server sends or hangs up.
-	const expiry = new Promise<Reading>((resolve) => {
-		AbortSignal.timeout(timeout).addEventListener(
-			'abort',
-			() => resolve({ text: '', isWhole: false }),
-			{ signal: done.signal },
-		);
-	});
-	const { text, isWhole } = await Promise.race([readText(stream), expiry]);
-	done.abort();
-	stream.destroy();
+export async function readBody(
+	stream: FileStream,
+	timeout: number,
+	abandon: () => void,
+): Promise<unknown> {
+	const { text, isWhole } = await readText(stream, timeout);
+	if (!isWhole) {
+		stream.destroy();
+		abandon();
+		return text;
+	}
 	try {
-		return isWhole ? JSON.parse(text) : text;
+		return JSON.parse(text);
 	} catch {
 		return text;
 	}

@@ -87,12 +87,12 @@ export async function send(
 			async ({ statusCode, headers, body }) => ({
 				status: statusCode,
 				headers,
-				body: await readBody(body, timeout),
+				body: await readBody(body, timeout, ending.end),
 			}),
 			(error: unknown) => noAnswer(error, form.uploaded, uploadSize(request)),
 		);
 	} finally {
 		form.close();
-		ending.end();
+		ending.release();
 	}
 }

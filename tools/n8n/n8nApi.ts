@@ -1,6 +1,26 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CrashWorkflow } from './workflows';
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+/** The first user of an n8n. */
+export interface Owner {
+	email: string;
+	password: string;
+}
+
+/** What a credential holds. */
+export interface CredentialValues {
+	name: string;
+	type: string;
+	data: ICredentialDataDecryptedObject;
+}
+
+/** A workflow as n8n's editor saves it. */
+export interface SavedWorkflow {
+	name: string;
+	nodes: object[];
+	connections: object;
+	settings?: object;
+}
 
 /** One line of n8n's executions list. */
 export interface Execution {
@@ -9,18 +29,25 @@ export interface Execution {
 	retryOf?: string | null;
 }
 
-/** What the editor asks of n8n, as far as the experiment needs it. */
+/** What the editor asks of n8n, as far as it is needed here. */
 export class N8nApi {
 	readonly #url: string;
 
-	#cookie = '';
+	#cookie: string;
 
-	constructor(url: string) {
+	/** @param cookie of a user who is signed in */
+	constructor(url: string, cookie = '') {
 		this.#url = url;
+		this.#cookie = cookie;
+	}
+
+	/** Whose name stands before the first `=`; empty before `signUp`. */
+	get cookie(): string {
+		return this.#cookie;
 	}
 
 	/** @throws Error with n8n's own words, if n8n refuses */
-	async #call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
+	async call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
 		const response = await fetch(`${this.#url}/rest${path}`, {
 			method,
 			headers: { 'content-type': 'application/json', cookie: this.#cookie },
@@ -35,32 +62,25 @@ export class N8nApi {
 	}
 
 	/** Makes the first user, and is that user from now on. */
-	async signUp(): Promise<void> {
-		await this.#call('POST', '/owner/setup', {
-			email: 'crash@example.com',
-			firstName: 'Crash',
-			lastName: 'Test',
-			password: `Aa1${randomBytes(12).toString('hex')}`,
-		});
+	async signUp(owner: Owner): Promise<void> {
+		await this.call('POST', '/owner/setup', { ...owner, firstName: 'Ada', lastName: 'Example' });
 	}
 
-	async createCredential(baseUrl: string): Promise<string> {
-		const credential = await this.#call('POST', '/credentials', {
-			name: 'Lancepilot account',
-			type: 'lancepilotApi',
-			data: { baseUrl, accessToken: 'crash-test' },
-		});
-		return (credential as { id: string }).id;
+	/** Gives the credential's ID. */
+	async createCredential(credential: CredentialValues): Promise<string> {
+		return ((await this.call('POST', '/credentials', credential)) as { id: string }).id;
+	}
+
+	/** Saves a workflow. Gives its ID and that of its version. */
+	async saveWorkflow(workflow: SavedWorkflow): Promise<{ id: string; versionId: string }> {
+		const saved = await this.call('POST', '/workflows', workflow);
+		return saved as { id: string; versionId: string };
 	}
 
 	/** Saves a workflow and switches it on. Gives its ID. */
-	async publish(workflow: CrashWorkflow): Promise<string> {
-		// The two fields of n8n's answer that are used here.
-		const { id, versionId } = (await this.#call('POST', '/workflows', workflow)) as {
-			id: string;
-			versionId: string;
-		};
-		await this.#call('POST', `/workflows/${id}/activate`, { versionId, name: '', description: '' });
+	async publish(workflow: SavedWorkflow): Promise<string> {
+		const { id, versionId } = await this.saveWorkflow(workflow);
+		await this.call('POST', `/workflows/${id}/activate`, { versionId, name: '', description: '' });
 		return id;
 	}
 
@@ -82,12 +102,12 @@ export class N8nApi {
 	/** The executions of a workflow, the newest first. */
 	async executions(workflowId: string): Promise<Execution[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-		const list = await this.#call('GET', `/executions?limit=100&filter=${filter}`);
+		const list = await this.call('GET', `/executions?limit=100&filter=${filter}`);
 		return (list as { results: Execution[] }).results;
 	}
 
 	/** The Retry button ("with original workflow"). Settles when the retry has ended. */
 	async retry(executionId: string): Promise<void> {
-		await this.#call('POST', `/executions/${executionId}/retry`, { loadWorkflow: false });
+		await this.call('POST', `/executions/${executionId}/retry`, { loadWorkflow: false });
 	}
 }
