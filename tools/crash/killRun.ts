@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { N8nApi } from '../n8n/n8nApi';
+import type { N8nProcess, N8nStart } from '../n8n/n8nProcess';
+import { startN8n } from '../n8n/n8nProcess';
 import type { CountingServer } from './countingServer';
-import type { N8nApi } from './n8nApi';
-import type { Installation, N8nProcess } from './n8nProcess';
-import { startN8n } from './n8nProcess';
 
 /** What one run with kills needs. */
 export interface KillRun {
-	installation: Installation;
+	start: N8nStart;
 	api: N8nApi;
 	server: CountingServer;
 	workflowId: string;
@@ -33,7 +33,7 @@ const WATCH_AFTER_START = 2000;
  */
 export async function killRun(
 	running: N8nProcess,
-	{ installation, api, server, workflowId, path, people, kills, random }: KillRun,
+	{ start, api, server, workflowId, path, people, kills, random }: KillRun,
 ): Promise<{ running: N8nProcess; attempts: string[][] }> {
 	const { deliveries } = server;
 	const attempts: string[][] = [];
@@ -51,7 +51,7 @@ export async function killRun(
 		attempts.push(deliveries.slice(from));
 
 		from = deliveries.length;
-		running = await startN8n(installation);
+		running = await startN8n(start);
 		await sleep(WATCH_AFTER_START);
 		if (deliveries.length > from) throw new Error('n8n resumed the execution by itself');
 		const newest = (await api.executions(workflowId))[0];

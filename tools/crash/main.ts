@@ -1,12 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { temporaryFolder } from '../n8n/cache';
+import { freePorts } from '../n8n/freePorts';
+import { installN8n } from '../n8n/installN8n';
+import { installPackage } from '../n8n/installPackage';
+import { N8nApi } from '../n8n/n8nApi';
+import { startN8n } from '../n8n/n8nProcess';
 import { startCountingServer } from './countingServer';
-import { installPackage } from './installPackage';
 import { killRun } from './killRun';
-import { N8nApi } from './n8nApi';
-import { startN8n } from './n8nProcess';
 import { randomNumbers } from './random';
 import type { Tally } from './tally';
 import { tally } from './tally';
@@ -62,26 +64,28 @@ function row(name: string, count: Tally): string {
 async function main(): Promise<void> {
 	const { values } = parseArgs({
 		options: {
-			n8n: { type: 'string' },
-			node: { type: 'string', default: process.execPath },
 			kills: { type: 'string', default: '10' },
 			seed: { type: 'string', default: String(Date.now() % 100_000) },
-			port: { type: 'string', default: '5690' },
 			only: { type: 'string', default: '' },
 		},
 	});
-	if (values.n8n === undefined) throw new Error('Say where n8n is: --n8n <folder>');
 	console.log(`Seed ${values.seed}`);
-	const userFolder = await mkdtemp(join(tmpdir(), 'crash-'));
+	const installation = await installN8n();
+	const userFolder = await temporaryFolder('crash');
 	const server = await startCountingServer(ANSWER_AFTER);
 	await installPackage(userFolder);
-	const { n8n, node } = values;
-	const installation = { n8n, node, userFolder, port: Number(values.port) };
-	let running = await startN8n(installation);
+	const [port = 0, brokerPort = 0] = await freePorts(2);
+	const start = { ...installation, userFolder, port, brokerPort };
+	let running = await startN8n(start);
 	try {
 		const api = new N8nApi(running.url);
-		await api.signUp();
-		const credentialId = await api.createCredential(server.baseUrl);
+		const password = `Aa1${randomBytes(12).toString('hex')}`;
+		await api.signUp({ email: 'crash@example.com', password });
+		const credentialId = await api.createCredential({
+			name: 'Lancepilot account',
+			type: 'lancepilotApi',
+			data: { baseUrl: server.baseUrl, accessToken: 'crash-test' },
+		});
 		// Numbers that no real phone has.
 		const people = Array.from({ length: ITEMS }, (_, index) => String(447700900000 + index));
 		console.log(
@@ -92,7 +96,7 @@ async function main(): Promise<void> {
 			const path = build.name.replaceAll(/[ ,]+/g, '-');
 			const workflow = crashWorkflow({ ...build, name: path }, credentialId);
 			const workflowId = await api.publish(workflow);
-			const run = { installation, api, server, workflowId, path, people };
+			const run = { start, api, server, workflowId, path, people };
 			const random = randomNumbers(Number(values.seed));
 			const result = await killRun(running, { ...run, kills: Number(values.kills), random });
 			running = result.running;
