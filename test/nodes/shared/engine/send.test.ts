@@ -47,7 +47,7 @@ describe('An opened file is closed', () => {
 
 // Of a text nothing counts as handed over, so that without the code it would look unsent, and be sent
 // again. A test with these versions themselves is `npm run test:compat`.
-test('The code is found where n8n 2.30 and older leave it', async () => {
+test('The code is found where n8n 1.113 to 2.30 leave it', async () => {
 	const error = Object.assign(new Error('The connection was reset'), { httpCode: 'ECONNRESET' });
 	const result = await send(contextOf(error), 'lancepilotApi', 'https://example.com', {
 		method: 'POST',
