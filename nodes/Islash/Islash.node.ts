@@ -4,8 +4,8 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/description/describe';
+import { MAIN } from '../shared/description/mainConnection';
 import { execute } from '../shared/engine/execute';
 import { islash } from './islash.service';
 import { searchStickers } from './lookups';
@@ -25,8 +25,8 @@ export class Islash implements INodeType {
 		description: 'Send WhatsApp messages through iSlash',
 		defaults: { name: 'iSlash' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
+		inputs: [MAIN],
+		outputs: [MAIN],
 		credentials: [{ name: 'islashApi', required: true }],
 		properties: describe(resources),
 	};

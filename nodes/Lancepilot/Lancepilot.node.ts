@@ -4,8 +4,8 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/description/describe';
+import { MAIN } from '../shared/description/mainConnection';
 import { execute } from '../shared/engine/execute';
 import { lancepilot } from './lancepilot.service';
 import { searchTemplates } from './lookups/searchTemplates';
@@ -27,8 +27,8 @@ export class Lancepilot implements INodeType {
 		description: 'Send WhatsApp messages through Lancepilot',
 		defaults: { name: 'Lancepilot' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
+		inputs: [MAIN],
+		outputs: [MAIN],
 		credentials: [{ name: 'lancepilotApi', required: true }],
 		properties: describe(resources),
 	};

@@ -1,4 +1,6 @@
-import type { SavedWorkflow } from '../n8n/n8nApi';
+import type { IConnection, IConnections, INode, INodeParameters } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type { SavedWorkflow } from '../n8n/savedWorkflow';
 
 /** How a workflow of the experiment is built. */
 export interface Build {
@@ -12,13 +14,13 @@ export interface Build {
 	marksFirst?: boolean;
 }
 
-const to = (node: string): object => ({ node, type: 'main', index: 0 });
+const to = (node: string): IConnection => ({ node, type: NodeConnectionTypes.Main, index: 0 });
 
-function node(name: string, type: string, typeVersion: number, parameters: object): object {
+function node(name: string, type: string, typeVersion: number, parameters: INodeParameters): INode {
 	return { id: name, name, type, typeVersion, position: [0, 0], parameters };
 }
 
-function sendNode(credentialId: string): object {
+function sendNode(credentialId: string): INode {
 	const send = node('Send', 'n8n-nodes-lancepilot-islash.lancepilot', 1, {
 		resource: 'message',
 		operation: 'sendText',
@@ -30,7 +32,7 @@ function sendNode(credentialId: string): object {
 }
 
 /** Only someone not seen before goes on to Send. */
-function markingNodes(): object[] {
+function markingNodes(): INode[] {
 	const isNew = { type: 'string', operation: 'exists', singleValue: true };
 	return [
 		{
@@ -53,7 +55,7 @@ function markingNodes(): object[] {
 	];
 }
 
-function connections({ batchSize, marksFirst }: Build): object {
+function connections({ batchSize, marksFirst }: Build): IConnections {
 	const first = { Webhook: { main: [[to('Split Out')]] } };
 	if (batchSize === undefined) return { ...first, 'Split Out': { main: [[to('Send')]] } };
 	return {

@@ -28,12 +28,22 @@ async function removeAbandoned(): Promise<void> {
 	}
 }
 
+/** Those of this process. */
+const temporaryFolders = new Set<string>();
+
+function removeTemporaryFolders(): void {
+	for (const folder of temporaryFolders) {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
+
 /** A new folder in the cache that goes when this process exits, if not earlier. */
 export async function temporaryFolder(name: string): Promise<string> {
 	await mkdir(cacheFolder(), { recursive: true });
 	await removeAbandoned();
 	const folder = await mkdtemp(join(cacheFolder(), `${PREFIX}${process.pid}-${name}-`));
-	process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+	if (temporaryFolders.size === 0) process.once('exit', removeTemporaryFolders);
+	temporaryFolders.add(folder);
 	return folder;
 }
 

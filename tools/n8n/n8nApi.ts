@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, INodeExecutionData } from 'n8n-workflow';
+import type { SavedWorkflow } from './savedWorkflow';
 
 /** The first user of an n8n. */
 export interface Owner {
@@ -12,14 +13,6 @@ export interface CredentialValues {
 	name: string;
 	type: string;
 	data: ICredentialDataDecryptedObject;
-}
-
-/** A workflow as n8n's editor saves it. */
-export interface SavedWorkflow {
-	name: string;
-	nodes: object[];
-	connections: object;
-	settings?: object;
 }
 
 /** One line of n8n's executions list. */
@@ -41,7 +34,7 @@ export class N8nApi {
 		this.#cookie = cookie;
 	}
 
-	/** Whose name stands before the first `=`; empty before `signUp`. */
+	/** `name=value`; empty before `signUp`. */
 	get cookie(): string {
 		return this.#cookie;
 	}
@@ -97,6 +90,18 @@ export class N8nApi {
 			// n8n listens a moment after it has said that the workflow is on.
 			await sleep(250);
 		}
+	}
+
+	/**
+	 * Runs a saved workflow as the editor's button does; it runs on after the answer.
+	 * @param items what the trigger gives, instead of what it would give
+	 * @returns the ID of the execution
+	 */
+	async run(workflowId: string, trigger: string, items?: INodeExecutionData[]): Promise<string> {
+		const data = items && { data: { data: { main: [items] } } };
+		const triggerToStartFrom = { name: trigger, ...data };
+		const run = await this.call('POST', `/workflows/${workflowId}/run`, { triggerToStartFrom });
+		return (run as { executionId: string }).executionId;
 	}
 
 	/** The executions of a workflow, the newest first. */

@@ -116,7 +116,10 @@ export async function execute(
 	const failed = results.find(({ error }) => error)?.error;
 	// n8n runs the node again after a thrown error, or with Retry On Fail: then the ledger is needed.
 	if (!failed || (context.continueOnFail() && !node.retryOnFail)) ledger.close();
-	context.addExecutionHints(...runHints(results.flatMap(({ settled }) => settled ?? [])));
+	// n8n 1.78 and older have no hints.
+	if ('addExecutionHints' in context) {
+		context.addExecutionHints(...runHints(results.flatMap(({ settled }) => settled ?? [])));
+	}
 	if (failed && !context.continueOnFail()) throw failed;
 	return [results.flatMap(({ items }) => items)];
 }

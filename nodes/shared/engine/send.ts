@@ -52,7 +52,8 @@ function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
 	const thrown = error instanceof Error ? error.cause : undefined;
 	const inner = thrown instanceof Error ? thrown.cause : undefined;
 	return {
-		code: textAt(thrown, 'code'),
+		// n8n 1.113 to 2.30 lose the cause, and keep only its code, in the place of an HTTP status.
+		code: textAt(thrown, 'code') ?? textAt(error, 'httpCode'),
 		whileConnecting: textAt(inner, 'syscall') === 'connect',
 		// The first line alone: what follows may be a stack.
 		reason: (thrown instanceof Error ? thrown.message : String(error)).split('\n')[0] ?? '',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { extensionOf, mimeTypeOf, safeFileName, safeMimeType, UNKNOWN_MIME_TYPE } from './fileName';
 import { InputError } from '../inputError';
+import { isJsonObject } from '../json';
 import type { MediaFile } from './mediaFile';
 
 type Content = Pick<MediaFile, 'size' | 'identity' | 'open'>;
@@ -42,6 +43,11 @@ function inlineContent(data: string): Content {
 	return { size: bytes.length, identity, open: async () => bytes };
 }
 
+/** n8n 1.113 and older take names only, so a binary object from an expression is taken here. */
+function isBinary(value: unknown): value is IBinaryData {
+	return isJsonObject(value) && 'mimeType' in value && ('data' in value || 'id' in value);
+}
+
 /**
  * The file of one item, by the name of its binary field or by the binary object itself.
  * @throws NodeOperationError (n8n's own wording) when the item has no such file
@@ -52,7 +58,9 @@ export async function itemFile(
 	itemIndex: number,
 	nameOrBinary: string | IBinaryData,
 ): Promise<MediaFile> {
-	const binary = context.helpers.assertBinaryData(itemIndex, nameOrBinary);
+	const binary = isBinary(nameOrBinary)
+		? nameOrBinary
+		: context.helpers.assertBinaryData(itemIndex, nameOrBinary);
 	const id = textOf(binary.id);
 	const fileName = textOf(binary.fileName);
 	const extension = textOf(binary.fileExtension);

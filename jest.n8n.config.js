@@ -1,0 +1,13 @@
+const base = require('./jest.config');
+
+/** `npm run test:n8n`: what needs the real n8n. It is started once, before the first test. */
+module.exports = {
+	...base,
+	testMatch: ['<rootDir>/test/n8n/**/*.test.ts'],
+	testPathIgnorePatterns: [],
+	globalSetup: '<rootDir>/test/n8n/support/globalSetup.ts',
+	globalTeardown: '<rootDir>/test/n8n/support/globalTeardown.ts',
+	testTimeout: 120_000,
+	// The tests share one n8n and one sandbox.
+	maxWorkers: 1,
+};

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { compareMessages } from '../../tools/demo/comparison';
+import { readExamples } from '../../tools/n8n/examples';
+import { withCredentials } from '../../tools/n8n/savedWorkflow';
+import { examples, type CallToWebhook, type ExampleCase } from './examples';
+import { startChatModel, type ChatModel } from './support/chatModel';
+import { endedExecutions } from './support/executions';
+import { api, emptySandbox, messages, place } from './support/playground';
+
+let model: ChatModel;
+let credentials: typeof place.credentials;
+
+beforeAll(async () => {
+	model = await startChatModel();
+	const data = { apiKey: 'none is needed', url: model.baseUrl };
+	const openAi = { name: 'Stand-in for a language model', type: 'openAiApi', data };
+	const id = await api.createCredential(openAi);
+	credentials = { ...place.credentials, openAiApi: { id, name: openAi.name } };
+});
+afterAll(() => model.stop());
+beforeEach(emptySandbox);
+
+async function callWebhook({ path, body, contentType }: CallToWebhook): Promise<void> {
+	for (;;) {
+		const response = await fetch(`${place.n8nUrl}${path}`, {
+			method: 'POST',
+			body: await body(),
+			...(contentType && { headers: { 'content-type': contentType } }),
+		});
+		if (response.ok) return;
+		if (response.status !== 404) throw new Error(`${path} answered ${response.status}`);
+		// n8n listens a moment after it has said that the workflow is on.
+		await sleep(250);
+	}
+}
+
+/** Imports the example and sets it off. Gives the workflow's ID. */
+async function setOff(name: string, { start }: ExampleCase): Promise<string> {
+	const workflow = (await readExamples()).get(name);
+	if (!workflow) throw new Error(`No examples/${name}.json`);
+	const ready = withCredentials(workflow, credentials);
+	if ('path' in start) {
+		const id = await api.publish(ready);
+		await callWebhook(start);
+		return id;
+	}
+	const { id } = await api.saveWorkflow(ready);
+	await api.run(id, start.trigger, start.items);
+	return id;
+}
+
+test.each(Object.entries(examples))('%s sends what it should', async (name, example) => {
+	model.callToolWith(example.toolArguments ?? {});
+	const id = await setOff(name, example);
+	expect(await endedExecutions(id, 1)).toMatchObject([{ status: 'success' }]);
+	const arrived = await messages();
+	const compared = compareMessages(example.messages, arrived);
+	expect(compared.flatMap(({ problems }) => problems)).toEqual([]);
+	expect(arrived).toHaveLength(example.messages.length);
+});
+
+test('Every example has its case here', async () => {
+	expect([...(await readExamples()).keys()].sort()).toEqual(Object.keys(examples).sort());
+});

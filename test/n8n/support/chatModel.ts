@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+
+/** A stand-in for a language model, behind the interface that OpenAI's has. */
+export interface ChatModel {
+	/** For an `openAiApi` credential. */
+	baseUrl: string;
+	/** The arguments with which it will call the first tool that it is offered; then it is content. */
+	callToolWith(toolArguments: object): void;
+	stop(): void;
+}
+
+interface Question {
+	model: string;
+	stream?: boolean;
+	messages: { role: string }[];
+	tools?: { function: { name: string } }[];
+}
+
+/** What the model says: a tool's call, or, once that was answered, that it is done. */
+function reply({ messages, tools }: Question, toolArguments: object) {
+	const tool = tools?.[0]?.function.name;
+	if (tool === undefined || messages.at(-1)?.role === 'tool') {
+		return { message: { role: 'assistant', content: 'Done.' }, finish_reason: 'stop' };
+	}
+	const call = { name: tool, arguments: JSON.stringify(toolArguments) };
+	const tool_calls = [{ index: 0, id: 'call_1', type: 'function', function: call }];
+	return {
+		message: { role: 'assistant', content: null, tool_calls },
+		finish_reason: 'tool_calls',
+	};
+}
+
+/** The answer as OpenAI gives it: whole, or as a stream of one piece. */
+function answer(question: Question, toolArguments: object): { type: string; body: string } {
+	const { message, finish_reason } = reply(question, toolArguments);
+	const head = { id: 'chat_1', created: 0, model: question.model };
+	if (!question.stream) {
+		const choices = [{ index: 0, message, finish_reason }];
+		const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
+		const whole = { ...head, object: 'chat.completion', choices, usage };
+		return { type: 'application/json', body: JSON.stringify(whole) };
+	}
+	const choices = [{ index: 0, delta: message, finish_reason }];
+	const chunk = { ...head, object: 'chat.completion.chunk', choices };
+	return {
+		type: 'text/event-stream',
+		body: `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`,
+	};
+}
+
+export async function startChatModel(): Promise<ChatModel> {
+	let toolArguments: object = {};
+	const questionOf = async (request: IncomingMessage) => (await json(request)) as Question;
+	const server = createServer((request, response) => {
+		void questionOf(request).then((question) => {
+			const { type, body } = answer(question, toolArguments);
+			response.writeHead(200, { 'content-type': type }).end(body);
+		});
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	return {
+		baseUrl: `http://127.0.0.1:${port}/v1`,
+		callToolWith: (next) => (toolArguments = next),
+		stop: () => {
+			server.close();
+			server.closeAllConnections();
+		},
+	};
+}

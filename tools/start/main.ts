@@ -1,0 +1,31 @@
+import { readExamples } from '../n8n/examples';
+import { N8N_VERSION } from '../n8n/installN8n';
+import { startPlayground } from '../n8n/playground';
+import { withCredentials } from '../n8n/savedWorkflow';
+import { greeting } from './greeting';
+import { serveSignInPage } from './signInPage';
+
+/** `npm start`: n8n with this package, the sandbox, and the examples, ready to click. */
+async function main(): Promise<void> {
+	const { url, api, owner, sandbox, credentials } = await startPlayground();
+	const examples = [...(await readExamples()).values()];
+	for (const example of examples) await api.saveWorkflow(withCredentials(example, credentials));
+	console.log(
+		greeting({
+			n8nVersion: N8N_VERSION,
+			signInUrl: await serveSignInPage(url, api.cookie),
+			n8nUrl: url,
+			...owner,
+			inboxUrl: sandbox.inboxUrl,
+			workflows: examples.map(({ name }) => name),
+		}),
+	);
+}
+
+// Whatever was started or stored is cleared away when the process exits, however far it came.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit());
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+});
