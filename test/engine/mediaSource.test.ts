@@ -71,3 +71,14 @@ test('An expression may choose the source for each item', async () => {
 	]);
 	expect(recorder.requests.map(({ body }) => body.includes(picture))).toEqual([false, false, true]);
 });
+
+test.each([
+	['Lancepilot', lancepilotNode('sendImage', { mediaSource: 'url', mediaUrl: '={{ $json.url }}' })],
+	['iSlash', islashNode({ mediaSource: 'url', mediaUrl: '={{ $json.url }}' })],
+])('%s: what stands at a URL is handed on as the URL and never fetched', async (_, node) => {
+	const url = `${recorder.url}/photo.jpg`;
+	const { error } = await runNode(engine, recorder, node, [{ json: { url } }]);
+	expect(error?.message).toBeUndefined();
+	expect(recorder.requests.map(({ method }) => method)).toEqual(['POST']);
+	expect(recorder.requests[0]?.body.includes('/photo.jpg')).toBe(true);
+});

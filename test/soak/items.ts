@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { IBinaryData, INodeExecutionData } from 'n8n-workflow';
+import type { IBinaryData, INode, INodeExecutionData } from 'n8n-workflow';
 import type { Engine } from '../../tools/engine/engine';
-import { lancepilotNode, locator } from '../support/nodes';
+import { islashNode, lancepilotNode, locator } from '../support/nodes';
 import { FIRST_RECIPIENT, hashOf } from './book';
 import { faultOf } from './faults';
 
@@ -26,8 +26,19 @@ export async function storeFiles(engine: Engine): Promise<SoakFile[]> {
 	return await Promise.all(sizes.map(async (size) => await store(randomBytes(size))));
 }
 
-/** The first half of the items are texts, the others files. */
-export type Operation = 'sendText' | 'sendDocument';
+/** One way to send a message. */
+export interface Way {
+	service: 'Lancepilot' | 'iSlash';
+	isFile: boolean;
+}
+
+/** Every way has an equal share of the items. */
+export const WAYS: readonly Way[] = [
+	{ service: 'Lancepilot', isFile: false },
+	{ service: 'Lancepilot', isFile: true },
+	{ service: 'iSlash', isFile: false },
+	{ service: 'iSlash', isFile: true },
+];
 
 /** An item and the hash of what must be delivered for it. */
 export interface SoakItem {
@@ -39,11 +50,11 @@ export interface SoakItem {
 export function makeItem(
 	seed: string,
 	number: number,
-	operation: Operation,
+	{ isFile }: Way,
 	files: readonly SoakFile[],
 ): SoakItem {
 	const recipient = FIRST_RECIPIENT + number;
-	if (operation === 'sendText') {
+	if (!isFile) {
 		const text = `Message ${number}`;
 		return { given: { json: { recipient, text } }, hash: hashOf(text) };
 	}
@@ -54,13 +65,17 @@ export function makeItem(
 }
 
 /** Sends in batches of this size; failures go on as items. */
-export const soakNode = (operation: Operation, batchSize: number) =>
-	lancepilotNode(
-		operation,
-		{
-			recipient: locator('phoneNumber', '={{ $json.recipient }}'),
-			...(operation === 'sendText' ? { text: '={{ $json.text }}' } : { mediaSource: 'binary' }),
-			options: { batching: { batch: { batchSize } } },
-		},
-		{ onError: 'continueRegularOutput' },
+export function soakNode({ service, isFile }: Way, batchSize: number): INode {
+	const recipient = '={{ $json.recipient }}';
+	const content = {
+		...(isFile ? { mediaSource: 'binary' } : { text: '={{ $json.text }}' }),
+		options: { batching: { batch: { batchSize } } },
+	};
+	const settings = { onError: 'continueRegularOutput' as const };
+	if (service === 'iSlash') return islashNode({ ...content, recipient }, settings);
+	return lancepilotNode(
+		isFile ? 'sendDocument' : 'sendText',
+		{ ...content, recipient: locator('phoneNumber', recipient) },
+		settings,
 	);
+}

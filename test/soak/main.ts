@@ -1,12 +1,22 @@
-// Ten thousand items through n8n's engine in batches of 1, 5 and 50, a twentieth of them in trouble:
+// Ten thousand items through n8n's engine and both services in batches of 1, 5 and 50, a twentieth of them in trouble:
 // every item's fate against the server's book, and memory, files and sockets against the start.
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import type { INodeExecutionData } from 'n8n-workflow';
 import { startEngine, type Engine } from '../../tools/engine/engine';
 import { runNode } from '../support/nodes';
+import { credentialsAt } from '../support/recorder';
 import { settle } from './accounts';
 import { startCountingServer } from './countingServer';
-import { makeItem, soakNode, storeFiles, type Operation, type SoakFile } from './items';
+import {
+	makeItem,
+	soakNode,
+	storeFiles,
+	WAYS,
+	type SoakFile,
+	type SoakItem,
+	type Way,
+} from './items';
 import { resources, watchOpenFiles, type Resources } from './resources';
 
 const BATCH_SIZES = [1, 5, 50];
@@ -23,7 +33,9 @@ const { values } = parseArgs({
 });
 const seed = values.seed;
 const count = Number(values.items);
-if (!Number.isSafeInteger(count) || count < 2) throw new Error('--items takes a number from 2');
+if (!Number.isSafeInteger(count) || count < WAYS.length) {
+	throw new Error(`--items takes a number from ${WAYS.length}`);
+}
 
 interface Soak {
 	engine: Engine;
@@ -34,37 +46,37 @@ interface Soak {
 /** Sends the items from this number on, in one execution. */
 async function send(
 	{ engine, server, files }: Soak,
-	operation: Operation,
+	way: Way,
 	batchSize: number,
 	first: number,
 	items: number,
 ) {
 	const soakItems = Array.from({ length: items }, (_, index) =>
-		makeItem(seed, first + index, operation, files),
+		makeItem(seed, first + index, way, files),
 	);
-	const credentials = { lancepilotApi: { accessToken: 'soak', baseUrl: `${server.url}/api/v3` } };
-	const node = soakNode(operation, batchSize);
+	const credentials = credentialsAt(server.url);
+	const node = soakNode(way, batchSize);
 	const given = soakItems.map((item) => item.given);
 	const { error, items: output } = await runNode(engine, { credentials }, node, given);
 	if (error) throw error;
 	return { soakItems, output };
 }
 
-/** Sends half the items as texts and the other half as files, and settles the accounts. */
+/** Sends the items, an equal share each way, and settles the accounts. */
 async function runOnce(soak: Soak, batchSize: number, items: number) {
-	const half = Math.ceil(items / 2);
 	const started = Date.now();
 	const stopWatching = watchOpenFiles();
-	const texts = await send(soak, 'sendText', batchSize, 0, half);
-	const files = await send(soak, 'sendDocument', batchSize, half, items - half);
+	const soakItems: SoakItem[] = [];
+	const output: INodeExecutionData[] = [];
+	for (const [index, way] of WAYS.entries()) {
+		const end = Math.round((items * (index + 1)) / WAYS.length);
+		const sent = await send(soak, way, batchSize, soakItems.length, end - soakItems.length);
+		soakItems.push(...sent.soakItems);
+		output.push(...sent.output);
+	}
 	const mostOpenFiles = stopWatching();
 	const seconds = (Date.now() - started) / 1000;
-	const accounts = settle(
-		seed,
-		[...texts.soakItems, ...files.soakItems],
-		[...texts.output, ...files.output],
-		await soak.server.takeBook(),
-	);
+	const accounts = settle(seed, soakItems, output, await soak.server.takeBook());
 	return { accounts, mostOpenFiles, seconds };
 }
 

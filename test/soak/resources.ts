@@ -1,5 +1,5 @@
-import { readdirSync, readlinkSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { descriptors, openFiles } from '../support/openFiles';
 
 /** What the process holds. */
 export interface Resources {
@@ -9,27 +9,6 @@ export interface Resources {
 	descriptors: number | undefined;
 	/** Sockets, timers and the like that keep Node busy. */
 	active: number;
-}
-
-const DESCRIPTORS = '/proc/self/fd';
-
-function descriptors(): string[] | undefined {
-	try {
-		return readdirSync(DESCRIPTORS);
-	} catch {
-		return undefined;
-	}
-}
-
-/** Files of items that are open now; undefined where the system does not list them. */
-export function openFiles(): number | undefined {
-	return descriptors()?.filter((name) => {
-		try {
-			return readlinkSync(`${DESCRIPTORS}/${name}`).includes('binary_data');
-		} catch {
-			return false; // Closed meanwhile.
-		}
-	}).length;
 }
 
 /** @throws when Node was started without --expose-gc */
@@ -58,7 +37,7 @@ export async function resources(): Promise<Resources> {
 export function watchOpenFiles(): () => number {
 	let most = 0;
 	const timer = setInterval(() => {
-		most = Math.max(most, openFiles() ?? 0);
+		most = Math.max(most, openFiles()?.length ?? 0);
 	}, 5);
 	return () => {
 		clearInterval(timer);

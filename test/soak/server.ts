@@ -1,48 +1,76 @@
-// The counting server, a process of its own: takes messages, makes trouble, keeps the book.
+// The counting server of both services, a process of its own: takes messages, makes trouble, keeps the book.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { partsOf } from '../support/multipart';
-import { accept, json } from '../support/recorder';
-import { FIRST_RECIPIENT, hashOf, type Book, type FromServer } from './book';
+import { accept, json, type RecordedRequest, type Reply } from '../support/recorder';
+import { FIRST_RECIPIENT, hashOf, type Book, type Entry, type FromServer } from './book';
 import { faultOf, type Fault } from './faults';
+import type { Way } from './items';
 
 const [seed = ''] = process.argv.slice(2);
 let book: Book = {};
 
 const tell = (message: FromServer) => process.send?.(message);
 
-const ANSWERS = {
+const ANSWERS: Record<Exclude<Fault['kind'], 'cut' | 'refused'>, Reply> = {
 	busy: json(429, { message: 'Too Many Attempts.' }, { 'retry-after': '0' }),
 	away: json(503, { message: 'Maintenance' }, { 'retry-after': '0' }),
 	broken: json(500, { message: 'Server Error' }),
-	refused: json(422, { message: 'No' }),
 	unreadable: json(201, []),
-	reset: (response: ServerResponse) => response.destroy(),
+	reset: (response) => response.destroy(),
 };
 
-function contentHash(request: IncomingMessage, body: Buffer): string {
-	const { method = '', url = '', headers } = request;
-	if (url.endsWith('/text')) return hashOf(JSON.parse(body.toString()).text.body as string);
-	return hashOf(partsOf({ method, url, headers, body }).at(-1)?.content ?? '');
+/** How each service says no: Lancepilot with a status, iSlash with a code of its own. */
+const REFUSALS: Record<Way['service'], Reply> = {
+	Lancepilot: json(422, { message: 'No' }),
+	iSlash: json(200, { meta: { code: 'RESP_CLOSED', message: 'No session' }, data: {} }),
+};
+
+function contentHash({ url, ...request }: RecordedRequest): string {
+	if (url.endsWith('/text')) return hashOf(JSON.parse(request.body.toString()).text.body as string);
+	const content = partsOf({ url, ...request }).find(({ headers }) =>
+		/; name="text"|; filename=/.test(headers[0] ?? ''),
+	);
+	return hashOf(content?.content ?? '');
 }
 
+/** The recipient, which Lancepilot has in the path and iSlash at the beginning of the form. */
+const RECIPIENT = /\/number\/(\d+)\/|name="identity"\r\n\r\n(\d+)\r/;
+
 async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-	const item = Number(/\/number\/(\d+)\//.exec(request.url ?? '')?.[1]) - FIRST_RECIPIENT;
-	const entry = (book[item] ??= { requests: 0, delivered: 0 });
-	const planned = faultOf(seed, item);
-	const fault: Fault | undefined = ++entry.requests <= (planned?.times ?? 0) ? planned : undefined;
-	if (fault?.kind === 'cut') {
-		request.once('data', () => request.destroy());
-		return;
+	const { method = '', url = '', headers } = request;
+	const chunks: Buffer[] = [];
+	let fault: Fault | undefined;
+	let entry: Entry | undefined;
+	// Without an encoding, the chunks of a request are buffers.
+	for await (const chunk of request as AsyncIterable<Buffer>) {
+		chunks.push(chunk);
+		if (entry) continue;
+		const recipient = RECIPIENT.exec(url + Buffer.concat(chunks).toString('latin1'));
+		if (!recipient) continue;
+		const item = Number(recipient[1] ?? recipient[2]) - FIRST_RECIPIENT;
+		entry = book[item] ??= { requests: 0, delivered: 0 };
+		const planned = faultOf(seed, item);
+		if (++entry.requests <= (planned?.times ?? 0)) fault = planned;
+		if (fault?.kind === 'cut') {
+			// The request alone may be complete already.
+			request.socket.destroy();
+			return;
+		}
 	}
-	const body = await buffer(request);
+	if (!entry) throw new Error(`No recipient in ${method} ${url}`);
+	const recorded = { method, url, headers, body: Buffer.concat(chunks) };
 	if (!fault || fault.isDelivered) {
 		entry.delivered++;
-		entry.content = contentHash(request, body);
+		entry.content = contentHash(recorded);
 	}
-	const { method = '', url = '', headers } = request;
-	(fault ? ANSWERS[fault.kind] : accept)(response, { method, url, headers, body });
+	replyTo(url, fault)(response, recorded);
+}
+
+function replyTo(url: string, fault: Fault | undefined): Reply {
+	if (!fault || fault.kind === 'cut') return accept;
+	if (fault.kind !== 'refused') return ANSWERS[fault.kind];
+	return REFUSALS[url.startsWith('/api/v3/') ? 'Lancepilot' : 'iSlash'];
 }
 
 const server = createServer((request, response) => void take(request, response));

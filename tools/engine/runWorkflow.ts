@@ -7,6 +7,7 @@ import {
 	type INode,
 	type INodeCredentials,
 	type INodeExecutionData,
+	type INodeType,
 	type IRun,
 	type IRunExecutionData,
 	type ITaskData,
@@ -24,6 +25,8 @@ export interface RunRequest {
 	items: INodeExecutionData[];
 	/** By credential type; given to every node that can use the type. */
 	credentials: CredentialData;
+	/** Node types that the workflow uses besides those of the package, by full name. */
+	otherNodes?: Record<string, INodeType>;
 	/** Default: `manual`, as with the button in n8n's editor. */
 	mode?: WorkflowExecuteMode;
 	/** A run that failed, to be taken up again as the Retry button does; `items` then count no more. */
@@ -59,20 +62,19 @@ export interface WorkflowRun {
 export async function runWorkflow(
 	nodePackage: NodePackage,
 	executionId: string,
-	{ workflow: json, items, credentials, mode = 'manual', retryOf, cancellation }: RunRequest,
+	request: RunRequest,
 ): Promise<WorkflowRun> {
+	const { workflow: json, items, credentials, mode = 'manual', retryOf, cancellation } = request;
 	const start = findStartNode(json);
-	const isForeign = !nodePackage.hasNodeType(start.type);
+	const others = { ...request.otherNodes };
+	if (!nodePackage.hasNodeType(start.type)) others[start.type] ??= standInForTrigger(start);
 	const workflow = new Workflow({
 		id: 'workflow',
 		nodes: executableNodes(json).map((node) =>
-			node === start && isForeign ? node : withCredentials(nodePackage, node, credentials),
+			others[node.type] ? node : withCredentials(nodePackage, node, credentials),
 		),
 		connections: json.connections,
-		nodeTypes: nodeTypesOf(
-			nodePackage,
-			isForeign ? { [start.type]: standInForTrigger(start) } : {},
-		),
+		nodeTypes: nodeTypesOf(nodePackage, others),
 		active: false,
 		settings: { executionOrder: 'v1', ...json.settings },
 	});

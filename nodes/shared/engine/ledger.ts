@@ -10,12 +10,24 @@ type Page = Record<string, Entry[]>;
 /** Records larger than this, in characters of JSON, are kept as a plain yes. */
 export const LARGEST_RECORD = 16_384;
 
+/** Explanations larger than that are cut to so many characters. */
+const LARGEST_DESCRIPTION = 1000;
+
 const KEY = 'sentMessages';
 
 function pageOf(context: IDataObject, runIndex: number): Page {
 	// Only this file writes the key; what n8n stored and gave back is what was put there.
 	const book = (context[KEY] ??= {}) as Partial<Record<string, Page>>;
 	return (book[runIndex] ??= {});
+}
+
+/** What a service says may be as long as it likes; what is kept of an item may not. */
+function bounded(entry: Entry): Entry {
+	const kept = 'sent' in entry ? entry.sent : entry.uncertain;
+	if (JSON.stringify(kept ?? null).length <= LARGEST_RECORD) return entry;
+	if ('sent' in entry) return { sent: {} };
+	const description = `${entry.uncertain.description.slice(0, LARGEST_DESCRIPTION)}…`;
+	return { uncertain: { ...entry.uncertain, description } };
 }
 
 /**
@@ -44,9 +56,8 @@ export class Ledger {
 
 	/** Keeps what became of a message. */
 	record(fingerprint: string, entry: Entry): void {
-		const isLarge = 'sent' in entry && JSON.stringify(entry.sent ?? null).length > LARGEST_RECORD;
 		const page = pageOf(this.#context, this.#runIndex);
-		(page[fingerprint] ??= []).push(isLarge ? { sent: {} } : entry);
+		(page[fingerprint] ??= []).push(bounded(entry));
 	}
 
 	/** Forgets this run, once nothing will ask again. */

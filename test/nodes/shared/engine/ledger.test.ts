@@ -1,4 +1,5 @@
-import { LARGEST_RECORD, Ledger } from '../../../../nodes/shared/engine/ledger';
+import { fingerprint } from '../../../../nodes/shared/engine/fingerprint';
+import { LARGEST_RECORD, Ledger, type Entry } from '../../../../nodes/shared/engine/ledger';
 
 const uncertain = { uncertain: { message: 'It broke off', description: 'Look first.' } };
 
@@ -63,4 +64,43 @@ test('A record too large to keep is kept as a plain yes', () => {
 	const record = { text: 'x'.repeat(LARGEST_RECORD) };
 	new Ledger(context, 0).record('a', { sent: record });
 	expect(new Ledger(context, 0).recall('a')).toEqual({ sent: {} });
+});
+
+test('A long explanation of what may have been delivered is kept in its beginning', () => {
+	const context = {};
+	const description = `Look first. ${'x'.repeat(LARGEST_RECORD)}`;
+	new Ledger(context, 0).record('a', { uncertain: { message: 'It broke off', description } });
+	expect(new Ledger(context, 0).recall('a')).toEqual({
+		uncertain: { message: 'It broke off', description: `${description.slice(0, 1000)}…` },
+	});
+});
+
+describe('What it holds of each item, in bytes of JSON', () => {
+	const islashRecord = { id: 9126, identity: '442079460958', status: 'queued' };
+	const lancepilotRecord = {
+		id: '3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b',
+		attributes: { body: 'x'.repeat(200), status: 'sent', created_at: '2026-01-01T12:00:00Z' },
+	};
+	const failure = {
+		message: 'Lancepilot did not answer in time; the message may have been delivered',
+		description: 'ECONNABORTED.\nLook at the conversation before you send it again.',
+		cause: 'temporarily-unavailable' as const,
+	};
+
+	test.each<[string, Entry, number]>([
+		['an answer without a record', { sent: null }, 41],
+		['a record such as those of iSlash', { sent: islashRecord }, 92],
+		['a record with a text of 200 letters', { sent: lancepilotRecord }, 359],
+		['a message that may have been delivered', { uncertain: failure }, 242],
+		['the largest record', { sent: 'x'.repeat(LARGEST_RECORD - 2) }, 16421],
+		['one that is larger', { sent: 'x'.repeat(LARGEST_RECORD - 1) }, 39],
+	])('%s', (_, entry, bytes) => {
+		const context = {};
+		const ledger = new Ledger(context, 0);
+		const size = () => Buffer.byteLength(JSON.stringify(context));
+		ledger.record(fingerprint('https://example.com', { method: 'POST', path: ['0'] }), entry);
+		const before = size();
+		ledger.record(fingerprint('https://example.com', { method: 'POST', path: ['1'] }), entry);
+		expect(size() - before).toBe(bytes);
+	});
 });
