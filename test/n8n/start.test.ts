@@ -22,7 +22,8 @@ beforeEach(async () => {
 afterEach(async () => {
 	// Should the test itself fail.
 	if (child?.pid && child.exitCode === null && child.signalCode === null) {
-		process.kill(-child.pid, 'SIGKILL');
+		process.kill(-child.pid, 'SIGTERM');
+		await once(child, 'close');
 	}
 	await rm(caches, { recursive: true });
 });
