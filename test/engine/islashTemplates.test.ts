@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { INodeParameters } from 'n8n-workflow';
 import { fieldsOf, partsOf } from '../support/multipart';
 import { locator, nodeFor, runNode } from '../support/nodes';
 import { json } from '../support/recorder';
@@ -61,6 +62,37 @@ test('A template without media arrives as JSON, with the session key in it', asy
 				session: 's3ss-key',
 			},
 		],
+	]);
+});
+
+test('Values as JSON count where the form of the chosen template was left empty', async () => {
+	const parameters = {
+		resource: 'message',
+		operation: 'sendTemplate',
+		templateName: locator('list', 'order_ready_en'),
+	};
+	const template = {
+		...{ name: 'order_ready_en', status: 'APPROVED' },
+		components: [{ type: 'BODY', text: 'Hi {{1}}' }],
+	};
+	recorder.answerWith(json(200, { meta: { code: 'RESP_OKAY' }, data: { templates: [template] } }));
+	const { credentials } = recorder;
+	const nodeType = 'n8n-nodes-lancepilot-islash.islash';
+	const question = { nodeType, method: 'templateFields', parameters, credentials };
+	const { fields } = await engine.layOutForm(question);
+	expect(fields).toHaveLength(1);
+	recorder.reset();
+
+	// As the editor saves a form that was shown and not filled in: JSON, hence parameters.
+	const schema = JSON.parse(JSON.stringify(fields)) as INodeParameters[];
+	const node = templateNode('sendTemplate', {
+		templateVariables: { mappingMode: 'defineBelow', value: null, schema },
+		templateData: '{"variable_1":"Ada"}',
+	});
+	const { error } = await runNode(engine, recorder, node);
+	expect(error?.message).toBeUndefined();
+	expect(recorder.requests.map(({ body }) => JSON.parse(body.toString()))).toEqual([
+		expect.objectContaining({ variable_1: 'Ada' }),
 	]);
 });
 

@@ -41,7 +41,7 @@ describe.each([
 			['quotedMessageId', ''],
 			['templateName', { mode: 'list', value: '' }],
 			['templateVariables', { mappingMode: 'defineBelow', value: null }],
-			['templateData', ''],
+			['templateData', '{}'],
 			['media', ''],
 			['sendAt', ''],
 			['timeZone', '={{ $now.zoneName }}'],
