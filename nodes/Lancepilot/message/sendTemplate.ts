@@ -3,9 +3,10 @@ import { InputError } from '../../shared/inputError';
 import { checkMedia } from '../../shared/media/mediaRule';
 import { operation } from '../../shared/operation';
 import { checkComplete, templateVariables } from '../../shared/template/templateVariables';
-import { template } from '../template/fields';
-import { headerMedia, recipient, workspace } from './fields';
-import { HEADER } from './mediaRules';
+import { sendableTemplate } from '../template/fields';
+import { workspace } from '../fields/workspace';
+import { headerMedia, recipient } from './fields';
+import { HEADER } from '../mediaRules';
 import { templateData } from './templateData';
 import { olderSpelling, templateMessage } from './templateMessage';
 
@@ -28,7 +29,7 @@ export const sendTemplate = operation({
 	fields: {
 		workspace,
 		recipient,
-		template,
+		template: sendableTemplate,
 		variables: templateVariables(['workspace.value', 'template.value']),
 		media: headerMedia,
 		data,
