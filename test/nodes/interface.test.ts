@@ -1,4 +1,4 @@
-import type { INodeType } from 'n8n-workflow';
+import type { INodeProperties, INodeType } from 'n8n-workflow';
 import { Islash } from '../../nodes/Islash/Islash.node';
 import { message as islashMessage } from '../../nodes/Islash/message/message';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
@@ -17,13 +17,43 @@ describe.each([
 		lancepilot,
 		[
 			['resource', 'message'],
-			['operation', 'sendText'],
 			['workspace', { mode: 'list', value: '' }],
 			['recipient', { mode: 'phoneNumber', value: '' }],
 			['text', ''],
 			['binaryPropertyName', 'data'],
 			['mediaUrl', ''],
 			['caption', ''],
+			['template', { mode: 'list', value: '' }],
+			['templateVariables', { mappingMode: 'defineBelow', value: null }],
+			['templateData', ''],
+			['number', ''],
+			['contact', ''],
+			['labelId', ''],
+			['tagId', ''],
+			['label', ''],
+			['name', ''],
+			['language', ''],
+			['category', 'UTILITY'],
+			['headerType', 'none'],
+			['replaceHeaderFile', false],
+			['headerText', ''],
+			['headerSamples', ''],
+			['bodyText', ''],
+			['bodySamples', ''],
+			['footer', ''],
+			['buttons', {}],
+			['type', 'INTERNAL'],
+			['status', true],
+			['role', { mode: 'list', value: '' }],
+			['permissions', ''],
+			['user', ''],
+			['email', ''],
+			['password', ''],
+			['timezone', ''],
+			['additionalFields', {}],
+			['updateFields', {}],
+			['returnAll', false],
+			['limit', 50],
 			['options', {}],
 		] as const,
 	],
@@ -51,11 +81,15 @@ describe.each([
 	});
 });
 
+const resourceOf = (menu: INodeProperties) => menu.displayOptions?.show?.resource;
+
 test.each([
 	['Lancepilot', lancepilot, lancepilotMessage],
 	['iSlash', islash, islashMessage],
 ])('%s: the menu of a resource offers its operations, in words', (_, node, { operations }) => {
-	const menus = fieldsNamed('operation', node);
+	const menus = fieldsNamed('operation', node).filter((menu) =>
+		resourceOf(menu)?.includes('message'),
+	);
 	expect(menus.map(({ displayOptions }) => displayOptions)).toEqual([
 		{ show: { resource: ['message'] } },
 	]);
@@ -68,6 +102,29 @@ test.each([
 			description,
 		})),
 	);
+});
+
+test('Lancepilot: each resource has a menu of its own, with these operations, the first by default', () => {
+	const operations = {
+		message: [
+			...['sendText', 'sendImage', 'sendAudio', 'sendVideo', 'sendDocument'],
+			...['sendTemplate', 'checkWindow'],
+		],
+		contact: ['create', 'update', 'import', 'toggleLabel', 'toggleTag'],
+		template: ['getAll', 'get', 'create', 'update', 'delete', 'sync'],
+		label: ['create', 'update', 'delete'],
+		tag: ['create'],
+		user: ['create', 'update'],
+		role: ['getAll', 'create', 'update'],
+		workspace: ['getAll', 'create', 'update'],
+	};
+	const valuesOf = ({ options = [] }: INodeProperties) =>
+		options.map((option) => 'value' in option && option.value);
+	const menus = fieldsNamed('operation', lancepilot);
+	expect(menus.map((menu) => [resourceOf(menu), valuesOf(menu), menu.default])).toEqual(
+		Object.entries(operations).map(([resource, values]) => [[resource], values, values[0]]),
+	);
+	expect(fieldsNamed('resource', lancepilot).map(valuesOf)).toEqual([Object.keys(operations)]);
 });
 
 test('A text is required where it is all of the message, and optional where a file can stand alone', () => {

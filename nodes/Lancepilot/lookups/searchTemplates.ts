@@ -3,10 +3,10 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
+import { chosen } from '../../shared/engine/chosen';
 import type { Template } from '../../shared/template/template';
 import { allEntries, templateEntries } from '../../shared/template/templateList';
 import { templateOf } from '../templateRecord';
-import { chosen } from './chosen';
 import { searchRecords } from './searchRecords';
 
 /** Templates of the chosen workspace. GET …/templates, documented. */
