@@ -1,10 +1,10 @@
 import type { Purpose } from '../purpose';
 import type { ApiRequest } from '../request';
+import { redact } from '../secrets';
 import type { Service } from '../service';
 import { checkToken } from '../token';
 import type { Answer, NoAnswer } from './answer';
 import type { Failure } from './failure';
-import { redact } from './failure';
 import type { Circumstances, Outcome } from './outcome';
 import { judge } from './outcome';
 import { send } from './send';
