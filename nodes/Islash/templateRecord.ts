@@ -12,7 +12,7 @@ const objects = (value: unknown): Record<string, unknown>[] =>
 type Place = Omit<Placeholder, 'id'>;
 
 const placesOf = (where: string, context: string): Place[] =>
-	placeholderNumbers(context).map((number) => ({ label: `${where} {{${number}}}`, context }));
+	placeholderNumbers(context).map((number) => ({ part: where, number, text: context }));
 
 const filledBy = (names: readonly string[], places: readonly Place[]): Placeholder[] =>
 	names.flatMap((id, index) => (places[index] ? [{ ...places[index], id }] : []));

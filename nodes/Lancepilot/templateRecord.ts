@@ -21,8 +21,9 @@ function placeholdersOf(
 	const all = numbers.length > 0 ? numbers : Array.from({ length: count }, (_, index) => index + 1);
 	return all.map((number) => ({
 		id: `${id}_${number}`,
-		label: `${where} {{${number}}}`,
-		context,
+		part: where,
+		number,
+		text: context,
 	}));
 }
 

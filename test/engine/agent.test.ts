@@ -36,6 +36,8 @@ function leftToAgent(parameters: INode['parameters']) {
 				]),
 			);
 		}
+		// What stands as an expression is the builder's as well.
+		if (typeof value === 'string' && value.startsWith('=')) return value;
 		const key = name.slice(0, 64);
 		given[key] = String(value);
 		return `={{ $fromAI(${JSON.stringify(key)}) }}`;

@@ -25,7 +25,7 @@ describe.each([
 			['caption', ''],
 			['template', { mode: 'list', value: '' }],
 			['templateVariables', { mappingMode: 'defineBelow', value: null }],
-			['templateData', ''],
+			['templateData', '{}'],
 			['number', ''],
 			['contact', ''],
 			['labelId', ''],

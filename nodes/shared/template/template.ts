@@ -2,10 +2,12 @@
 export interface Placeholder {
 	/** Key of its value in the node parameter; never changes for the same place in a template. */
 	id: string;
-	/** Where it stands, as users read it, e.g. "Body {{1}}". */
-	label: string;
-	/** The text around it. */
-	context: string;
+	/** The part of the template that it stands in, as users read it, e.g. "Body". */
+	part: string;
+	/** Its number in that part: 1 for "{{1}}". */
+	number: number;
+	/** The whole text of that part. */
+	text: string;
 }
 
 /** Kinds of media that a template can have for a header. */

@@ -2,8 +2,6 @@ import type { ResourceMapperField, ResourceMapperFields } from 'n8n-workflow';
 import type { HeaderMedia, Placeholder, Template } from './template';
 import { whyNotSendable } from './template';
 
-const LONGEST_CONTEXT = 80;
-
 /** Marks, in the form of a template, that its header is such a medium. */
 export const HEADER_MARKS: Readonly<Record<HeaderMedia, string>> = {
 	image: 'header_image',
@@ -11,15 +9,24 @@ export const HEADER_MARKS: Readonly<Record<HeaderMedia, string>> = {
 	document: 'header_document',
 };
 
-function excerpt(context: string): string {
-	const line = context.replace(/\s+/g, ' ').trim();
-	return line.length > LONGEST_CONTEXT ? `${line.slice(0, LONGEST_CONTEXT)}…` : line;
+/** Characters of a text before a placeholder, and behind its beginning, that its label shows. */
+const BEFORE = 16;
+const BEHIND = 60;
+
+/** The words around a placeholder, so that the label of its field says what belongs there. */
+function excerpt(number: number, text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	const place = Math.max(0, line.search(new RegExp(`\\{\\{\\s*${number}\\s*\\}\\}`)));
+	// From the beginning of a word.
+	const start = place <= BEFORE ? 0 : line.indexOf(' ', place - BEFORE) + 1;
+	const end = place + BEHIND;
+	return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
 }
 
-function textField({ id, label, context }: Placeholder): ResourceMapperField {
+function textField({ id, part, number, text }: Placeholder): ResourceMapperField {
 	return {
 		id,
-		displayName: `${label} in "${excerpt(context)}"`,
+		displayName: `${part} {{${number}}} in "${excerpt(number, text)}"`,
 		type: 'string',
 		// n8n would not run a node whose required field is empty, even where the values come as JSON;
 		// that all are filled in is checked before the message is sent.
@@ -34,7 +41,7 @@ function textField({ id, label, context }: Placeholder): ResourceMapperField {
 function mediaMark(kind: HeaderMedia): ResourceMapperField {
 	return {
 		id: HEADER_MARKS[kind],
-		displayName: `Header: this template needs ${kind === 'image' ? 'an image' : `a ${kind}`}, chosen under Header Media`,
+		displayName: `Header ${kind}: choose it under Header Media`,
 		type: 'string',
 		required: false,
 		display: true,

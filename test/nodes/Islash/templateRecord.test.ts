@@ -47,19 +47,19 @@ describe('The form of a template', () => {
 			'an image',
 			[{ type: 'HEADER', format: 'IMAGE' }, body('Hi {{1}}')],
 			[
-				'header_image: Header: this template needs an image, chosen under Header Media',
+				'header_image: Header image: choose it under Header Media',
 				'variable_1: Body {{1}} in "Hi {{1}}"',
 			],
 		],
 		[
 			'a video',
 			[{ type: 'header', format: 'video' }],
-			['header_video: Header: this template needs a video, chosen under Header Media'],
+			['header_video: Header video: choose it under Header Media'],
 		],
 		[
 			'a document',
 			[{ type: 'HEADER', format: 'DOCUMENT' }],
-			['header_document: Header: this template needs a document, chosen under Header Media'],
+			['header_document: Header document: choose it under Header Media'],
 		],
 	])('asks for %s', (_, components, fields) => {
 		expect(formOf(record(components))).toEqual(fields);

@@ -9,9 +9,14 @@ const TEMPLATE: Template = {
 	status: 'APPROVED',
 	placeholders: [],
 };
-const body = (context: string) => ({ id: 'body_1', label: 'Body {{1}}', context });
+const body = (text: string, number = 1) => ({
+	id: `body_${number}`,
+	part: 'Body',
+	number,
+	text,
+});
 
-test('Each placeholder is a required text field that shows where it stands', () => {
+test('Each placeholder is a text field that shows where it stands', () => {
 	const placeholders = [body('Hello {{1}},\nit is ready.')];
 	expect(templateForm({ ...TEMPLATE, placeholders })).toEqual({
 		fields: [
@@ -19,7 +24,7 @@ test('Each placeholder is a required text field that shows where it stands', () 
 				id: 'body_1',
 				displayName: 'Body {{1}} in "Hello {{1}}, it is ready."',
 				type: 'string',
-				required: true,
+				required: false,
 				display: true,
 				defaultMatch: false,
 				canBeUsedToMatch: false,
@@ -28,20 +33,29 @@ test('Each placeholder is a required text field that shows where it stands', () 
 	});
 });
 
-test('A long text is cut', () => {
-	const { fields } = templateForm({ ...TEMPLATE, placeholders: [body('x'.repeat(500))] });
-	expect(fields[0]?.displayName).toBe(`Body {{1}} in "${'x'.repeat(80)}…"`);
+test.each([
+	[
+		1,
+		'Hello {{1}}, you ordered this and that, and it will all be with you very soon, we promise.',
+		'Hello {{1}}, you ordered this and that, and it will all be with yo…',
+	],
+	[2, 'Dear {{1}}, thank you for your order {{2}}', '…for your order {{2}}'],
+	[1, 'Your long awaited order {{1}}', '…awaited order {{1}}'],
+	[1, 'Only sample values', 'Only sample values'],
+])('The label of {{%i}} in %j shows the words around it', (number, text, shown) => {
+	const { fields } = templateForm({ ...TEMPLATE, placeholders: [body(text, number)] });
+	expect(fields[0]?.displayName).toBe(`Body {{${number}}} in "${shown}"`);
 });
 
 test.each([
-	['image', 'header_image', 'an image'],
-	['video', 'header_video', 'a video'],
-	['document', 'header_document', 'a document'],
-] as const)('A header of the kind %s is announced before the texts', (headerMedia, id, kind) => {
+	['image', 'header_image'],
+	['video', 'header_video'],
+	['document', 'header_document'],
+] as const)('A header of the kind %s is announced before the texts', (headerMedia, id) => {
 	const { fields } = templateForm({ ...TEMPLATE, headerMedia, placeholders: [body('{{1}}')] });
 	expect(fields.map((field) => field.id)).toEqual([id, 'body_1']);
 	expect(fields[0]).toMatchObject({
-		displayName: `Header: this template needs ${kind}, chosen under Header Media`,
+		displayName: `Header ${headerMedia}: choose it under Header Media`,
 		readOnly: true,
 		required: false,
 	});

@@ -17,8 +17,8 @@ const savedForm = (headerMedia?: HeaderMedia) => {
 		status: 'APPROVED',
 		headerMedia,
 		placeholders: [
-			{ id: 'body_1', label: 'Body {{1}}', context: 'Hi {{1}}, {{2}}' },
-			{ id: 'body_2', label: 'Body {{2}}', context: 'Hi {{1}}, {{2}}' },
+			{ id: 'body_1', part: 'Body', number: 1, text: 'Hi {{1}}, {{2}}' },
+			{ id: 'body_2', part: 'Body', number: 2, text: 'Hi {{1}}, {{2}}' },
 		],
 	};
 	return templateForm(template).fields;
@@ -72,7 +72,7 @@ describe('Before anything is sent', () => {
 
 	test('a missing header is refused', async () => {
 		expect(await check(full, 'video')).toBe(
-			'Header Media is empty, and this template needs a header of the kind video. Choose a file or a URL',
+			'Header Media is empty, and this template needs a header of the kind video. Choose the file that the header shows',
 		);
 	});
 
