@@ -31,8 +31,7 @@ const media = optionalFile({
 	name: 'media',
 	displayName: 'Header Media',
 	description:
-		'Name of the binary field of the input item, or an expression that gives the binary object itself',
-	hint: 'The input binary field with the image, video or document above the text; empty for a template without one',
+		'Name of the input binary field with the image, video or document above the text, or an expression that gives the binary object itself; empty for a template without one',
 });
 
 const data = optionalJsonObject({
