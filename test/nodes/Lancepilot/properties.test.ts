@@ -81,7 +81,7 @@ test('A form holds what the JSON held, where its names say', () => {
 	always(fc.array(anyText, { minLength: 1 }), anyText, fc.boolean(), (list, text, flag) => {
 		const json = { list, nested: { deep: [{ text }] }, flag };
 		expect(unnested(nestedParts(json))).toEqual({
-			list: { ...list },
+			list: Object.assign({}, list),
 			nested: { deep: { 0: { text } } },
 			flag: flag ? '1' : '0',
 		});
