@@ -52,7 +52,7 @@ describe('The form of a template', () => {
 		expect(labels).toEqual([
 			['header_1', 'Header {{1}} in "Order {{1}}"'],
 			['body_1', 'Body {{1}} in "Hello {{1}}, it is {{2}}, {{1}}."'],
-			['body_2', 'Body {{2}} in "Hello {{1}}, it is {{2}}, {{1}}."'],
+			['body_2', 'Body {{2}} in "…{{1}}, it is {{2}}, {{1}}."'],
 			['button_2_1', 'Button "Open" {{1}} in "https://shop.example.com/{{1}}"'],
 		]);
 		const { fields } = await layOut();
@@ -70,7 +70,7 @@ describe('The form of a template', () => {
 
 	test('shows the beginning of a long text', async () => {
 		const [[, label] = []] = await labelsOf({ body: { text: `{{1}} ${'long '.repeat(50)}` } });
-		expect(label).toBe(`Body {{1}} in "{{1}} ${'long '.repeat(10)}long …"`);
+		expect(label).toBe(`Body {{1}} in "{{1}} ${'long '.repeat(10)}long…"`);
 	});
 
 	test.each([['image'], ['video'], ['document']])(
