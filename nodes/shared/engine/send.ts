@@ -61,7 +61,7 @@ function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
 	};
 }
 
-/** Loaded with the first upload only: form-data and its tables take as long as all the rest. */
+/** Loaded with the first upload only: form-data and its tables are more than all the rest. */
 async function newForm(): Promise<MultipartForm> {
 	const { MultipartForm } = await import('../media/multipartForm');
 	return new MultipartForm();
