@@ -1,7 +1,7 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import { isJsonObject } from '../json';
 import type { FileStream } from '../media/mediaFile';
-import { MultipartForm } from '../media/multipartForm';
+import type { MultipartForm } from '../media/multipartForm';
 import type { ApiRequest } from '../request';
 import type { Answer, NoAnswer } from './answer';
 import { endingOf } from './ending';
@@ -19,8 +19,8 @@ interface FullResponse {
 
 function httpOptions(
 	baseUrl: string,
-	{ method, path, query, json, form }: ApiRequest,
-	multipart: MultipartForm,
+	{ method, path, query, json }: ApiRequest,
+	form: MultipartForm | undefined,
 	timeout: number,
 	abortSignal: AbortSignal,
 ): IHttpRequestOptions {
@@ -29,7 +29,7 @@ function httpOptions(
 		url: requestUrl(baseUrl, path),
 		headers: { Accept: 'application/json' },
 		qs: query,
-		body: form ? multipart.body : json,
+		body: form?.body ?? json,
 		timeout,
 		abortSignal,
 		// A followed redirect hands the token to another host, turns the POST into a GET that "succeeds",
@@ -62,6 +62,12 @@ function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
 	};
 }
 
+/** Loaded with the first upload only: form-data and its tables are more than all the rest. */
+async function newForm(): Promise<MultipartForm> {
+	const { MultipartForm } = await import('../media/multipartForm');
+	return new MultipartForm();
+}
+
 /**
  * Sends one request, with the credential that n8n adds, and gives whatever comes of it.
  * Files are opened here, as late as possible; they and the connection are closed whatever happens.
@@ -75,10 +81,10 @@ export async function send(
 	request: ApiRequest,
 	timeout = defaultTimeout(request),
 ): Promise<Answer | NoAnswer> {
-	const form = new MultipartForm();
+	const form = request.form && (await newForm());
 	const ending = endingOf(context);
 	try {
-		await form.add(request.form ?? []);
+		await form?.add(request.form ?? []);
 		const sending = context.helpers.httpRequestWithAuthentication.call(
 			ending.context,
 			credentialType,
@@ -90,10 +96,10 @@ export async function send(
 				headers,
 				body: await readBody(body, timeout, ending.end),
 			}),
-			(error: unknown) => noAnswer(error, form.uploaded, uploadSize(request)),
+			(error: unknown) => noAnswer(error, form?.uploaded ?? 0, uploadSize(request)),
 		);
 	} finally {
-		form.close();
+		form?.close();
 		ending.release();
 	}
 }

@@ -1,0 +1,49 @@
+const MB = 1024 * 1024;
+
+/** How much is measured. */
+export interface Plan {
+	/** Sizes of a single file for the picture, in bytes; the last is the largest that Lancepilot takes. */
+	fileSizes: number[];
+	memoryRounds: number;
+	texts: number;
+	textRounds: number;
+	/** Texts for each batch size when the server takes its time. */
+	delayedTexts: Record<number, number>;
+	delayedRounds: number;
+	uploads: number;
+	uploadRounds: number;
+	/** Items in one run. */
+	growth: number[];
+	growthRounds: number;
+	loadRounds: number;
+}
+
+/** Ten minutes on two quiet cores. */
+export const FULL: Plan = {
+	fileSizes: [1 * MB, 10 * MB, 40 * MB, 100 * MB],
+	memoryRounds: 3,
+	texts: 2000,
+	textRounds: 5,
+	delayedTexts: { 1: 100, 10: 500, 50: 1000 },
+	delayedRounds: 3,
+	uploads: 50,
+	uploadRounds: 5,
+	growth: [100, 1000, 10_000],
+	growthRounds: 3,
+	loadRounds: 7,
+};
+
+/** Two minutes: shows that everything works, and roughly where it stands. */
+export const QUICK: Plan = {
+	fileSizes: [10 * MB, 100 * MB],
+	memoryRounds: 1,
+	texts: 400,
+	textRounds: 2,
+	delayedTexts: { 1: 20, 10: 100, 50: 200 },
+	delayedRounds: 1,
+	uploads: 20,
+	uploadRounds: 1,
+	growth: [100, 1000],
+	growthRounds: 2,
+	loadRounds: 2,
+};
