@@ -7,11 +7,19 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/description/describe';
 import { execute } from '../shared/engine/execute';
+import { broadcast } from './broadcast/broadcast';
+import { contact } from './contact/contact';
 import { islash } from './islash.service';
-import { searchStickers } from './lookups';
+import { label } from './label/label';
+import { searchLabelIds, searchLabels } from './lookups/searchLabels';
+import { searchStickers } from './lookups/searchStickers';
+import { searchTemplates } from './lookups/searchTemplates';
+import { templateFields } from './lookups/templateFields';
 import { message } from './message/message';
+import { sticker } from './sticker/sticker';
+import { template } from './template/template';
 
-const resources = [message];
+const resources = [message, template, contact, label, broadcast, sticker];
 
 /** The iSlash node as n8n shows it; its operations stand in the resource folders. */
 export class Islash implements INodeType {
@@ -31,7 +39,10 @@ export class Islash implements INodeType {
 		properties: describe(resources),
 	};
 
-	methods = { listSearch: { searchStickers } };
+	methods = {
+		listSearch: { searchLabelIds, searchLabels, searchStickers, searchTemplates },
+		resourceMapping: { templateFields },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, islash, resources);

@@ -5,24 +5,14 @@ import { listLocator } from '../../shared/fields/resourceLocator';
 import { optionalText } from '../../shared/fields/text';
 import { toggle } from '../../shared/fields/toggle';
 import { InputError } from '../../shared/inputError';
-import { normalisePhoneNumber } from '../../shared/phoneNumber';
+import { phoneNumberField } from '../phoneNumberField';
 
-/** Who gets the message: the `identity` of the API, digits with country code. */
-export const recipient: Field<string> = {
-	properties: [
-		{
-			displayName: 'Recipient',
-			name: 'recipient',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. +852 5687 2847',
-			hint: 'With country code; spaces, dashes and a leading + are fine',
-			description: 'Phone number of the person who gets the message',
-		},
-	],
-	read: (item) => normalisePhoneNumber(item.parameter('recipient'), 'Recipient'),
-};
+/** Who gets the message. */
+export const recipient = phoneNumberField({
+	name: 'recipient',
+	displayName: 'Recipient',
+	description: 'Phone number of the person who gets the message',
+});
 
 const sticker = listLocator({
 	name: 'sticker',

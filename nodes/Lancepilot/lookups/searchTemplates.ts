@@ -1,7 +1,8 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { chosen } from '../../shared/engine/chosen';
 import { templateEntries } from '../../shared/template/templateList';
 import { templateOf } from '../templateRecord';
-import { chosen } from './chosen';
+
 import { searchRecords } from './searchRecords';
 
 /** Templates of the chosen workspace for the list in the panel. GET …/templates, documented. */

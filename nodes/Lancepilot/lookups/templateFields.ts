@@ -1,4 +1,5 @@
 import type { ILoadOptionsFunctions, ResourceMapperFields } from 'n8n-workflow';
+import { chosen } from '../../shared/engine/chosen';
 import { lookUp } from '../../shared/engine/lookup';
 import { emptyForm, templateForm } from '../../shared/template/templateForm';
 import { plainReason } from '../../shared/template/plainReason';
@@ -6,7 +7,6 @@ import { sendableKey } from '../../shared/template/templateList';
 import { lancepilot } from '../lancepilot.service';
 import { namedRecord } from '../records';
 import { templateOf } from '../templateRecord';
-import { chosen } from './chosen';
 
 /** The form of the chosen template. GET …/templates/{template}, documented. */
 export async function templateFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {

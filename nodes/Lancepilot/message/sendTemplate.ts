@@ -1,8 +1,11 @@
 import { optionalJsonObject } from '../../shared/fields/jsonObject';
-import { InputError } from '../../shared/inputError';
 import { checkMedia } from '../../shared/media/mediaRule';
 import { operation } from '../../shared/operation';
-import { checkComplete, templateVariables } from '../../shared/template/templateVariables';
+import {
+	checkComplete,
+	checkOneSource,
+	templateVariables,
+} from '../../shared/template/templateVariables';
 import { template } from '../template/fields';
 import { headerMedia, recipient, workspace } from './fields';
 import { HEADER } from './mediaRules';
@@ -34,13 +37,7 @@ export const sendTemplate = operation({
 		data,
 	},
 	request: ({ workspace, recipient, template, variables, media, data }) => {
-		if (data && Object.keys(variables.texts).length > 0) {
-			throw new InputError({
-				field: 'Template Data',
-				reason: 'is filled in, and Template Variables too',
-				hint: 'Use one of the two, and clear the other',
-			});
-		}
+		checkOneSource(variables, data);
 		// JSON may hold the header's media itself.
 		if (!data) checkComplete(variables, media !== undefined);
 		if (media && 'file' in media && variables.headerMedia) {

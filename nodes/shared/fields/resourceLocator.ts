@@ -24,15 +24,18 @@ export interface ListLocatorLook {
 	description: string;
 	/** Method of the node that searches the list. */
 	searchListMethod: string;
-	/** An example of an ID, e.g. "e.g. 71". */
+	/** What it is named by where it is typed; its ID when left out. The mode in saved workflows is `id` or `name`. */
+	typed?: 'ID' | 'name';
+	/** An example of what is typed, e.g. "e.g. 71". */
 	idPlaceholder: string;
 	/** Node parameters that must have these values for the field to show; n8n then does not require it. */
 	show?: Record<string, string[]>;
 }
 
-/** A thing picked from a searchable list or named by its ID; its value is the ID. */
+/** A thing picked from a searchable list, or named by its ID or name, which is its value. */
 export function listLocator(look: ListLocatorLook): Field<string> {
 	const { name, displayName, description, searchListMethod, idPlaceholder, show } = look;
+	const { typed = 'ID' } = look;
 	return {
 		properties: [
 			{
@@ -49,7 +52,12 @@ export function listLocator(look: ListLocatorLook): Field<string> {
 						type: 'list',
 						typeOptions: { searchListMethod, searchable: true },
 					},
-					{ displayName: 'By ID', name: 'id', type: 'string', placeholder: idPlaceholder },
+					{
+						displayName: typed === 'ID' ? 'By ID' : 'By Name',
+						name: typed.toLowerCase(),
+						type: 'string',
+						placeholder: idPlaceholder,
+					},
 				],
 			},
 		],
@@ -59,7 +67,7 @@ export function listLocator(look: ListLocatorLook): Field<string> {
 			throw new InputError({
 				field: displayName,
 				reason: 'is empty',
-				hint: 'Pick one from the list, or enter its ID',
+				hint: `Pick one from the list, or enter its ${typed}`,
 			});
 		},
 	};

@@ -22,6 +22,8 @@ export interface Template {
 	status: string;
 	placeholders: readonly Placeholder[];
 	headerMedia?: HeaderMedia;
+	/** Why the service cannot send it even where it is approved, in words that follow "cannot be sent: ". */
+	obstacle?: string;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -31,8 +33,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why a template cannot be sent; undefined for one that can. */
-export function whyNotSendable({ status }: Template): string | undefined {
-	if (status === 'APPROVED') return undefined;
+export function whyNotSendable({ status, obstacle }: Template): string | undefined {
+	if (status === 'APPROVED') return obstacle;
 	return REASONS[status] ?? 'only approved templates can be sent';
 }
 

@@ -79,6 +79,19 @@ export function templateVariables(dependsOn: readonly string[]): Field<TemplateV
 	};
 }
 
+/** Refuses values in the form and as JSON too, since one of the two would be left out unseen. */
+export function checkOneSource(
+	{ texts }: TemplateValues,
+	data: Record<string, unknown> | undefined,
+): void {
+	if (!data || Object.keys(texts).length === 0) return;
+	throw new InputError({
+		field: 'Template Data',
+		reason: 'is filled in, and Template Variables too',
+		hint: 'Use one of the two, and clear the other',
+	});
+}
+
 /** Refuses a form with an empty field, and one whose template needs media that is not there. */
 export function checkComplete(
 	{ texts, form, headerMedia }: TemplateValues,
@@ -96,7 +109,7 @@ export function checkComplete(
 		throw new InputError({
 			field: 'Header Media',
 			reason: `is empty, and this template needs a header of the kind ${headerMedia}`,
-			hint: 'Choose a file or a URL',
+			hint: 'Choose the file that the header shows',
 		});
 	}
 }

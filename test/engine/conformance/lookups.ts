@@ -30,5 +30,19 @@ export const LOOKUPS: Readonly<Record<'lancepilot' | 'islash', readonly Lookup[]
 			becomes: 'getTemplate',
 		},
 	],
-	islash: [{ method: 'searchStickers', parameters: {}, becomes: 'listStickers' }],
+	islash: [
+		{ method: 'searchStickers', parameters: {}, becomes: 'listStickers' },
+		{ method: 'searchLabels', parameters: {}, becomes: 'listLabels' },
+		{ method: 'searchLabelIds', parameters: {}, becomes: 'listLabels' },
+		{ method: 'searchTemplates', parameters: {}, becomes: 'getTemplateMessages' },
+		{
+			method: 'templateFields',
+			parameters: {
+				resource: 'message',
+				operation: 'sendTemplate',
+				templateName: locator('list', 'order_ready_en'),
+			},
+			becomes: 'getTemplateMessages',
+		},
+	],
 };

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { asText } from '../../shared/fields/text';
-import { InputError } from '../../shared/inputError';
+import { asText } from '../fields/text';
+import { InputError } from '../inputError';
 
 /**
  * What is chosen so far in a resource locator of the panel.

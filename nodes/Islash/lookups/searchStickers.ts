@@ -3,10 +3,11 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { lookUp, matches } from '../shared/engine/lookup';
-import { asText } from '../shared/fields/text';
-import { isJsonObject } from '../shared/json';
-import { islash } from './islash.service';
+import { lookUp, matches } from '../../shared/engine/lookup';
+import { asText } from '../../shared/fields/text';
+import { isJsonObject } from '../../shared/json';
+import { islash } from '../islash.service';
+import { recordsNamed } from '../records';
 
 function asChoice(sticker: unknown): INodeListSearchItems[] {
 	if (!isJsonObject(sticker) || sticker.id === undefined) return [];
@@ -19,7 +20,7 @@ export async function searchStickers(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const { data } = await lookUp(this, islash, 'sticker', { method: 'GET', path: ['sticker'] });
-	const stickers = isJsonObject(data) && Array.isArray(data.stickers) ? data.stickers : [];
-	return { results: stickers.flatMap(asChoice).filter(({ name }) => matches(name, filter)) };
+	const answer = await lookUp(this, islash, 'sticker', { method: 'GET', path: ['sticker'] });
+	const choices = recordsNamed('stickers', answer).flatMap(asChoice);
+	return { results: choices.filter(({ name }) => matches(name, filter)) };
 }

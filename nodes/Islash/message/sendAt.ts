@@ -1,0 +1,35 @@
+import type { Field } from '../../shared/field';
+import { requiredText } from '../../shared/fields/text';
+import { sendTime } from './sendTime';
+
+const zone = requiredText({
+	name: 'timeZone',
+	displayName: 'Time Zone',
+	description:
+		'The time zone in which iSlash reads the time; a time without a zone of its own is meant in it too. The zone of the workflow, unless you enter another.',
+	placeholder: 'e.g. Asia/Hong_Kong',
+});
+
+// As an expression, so that the panel shows which zone it is.
+const WORKFLOW_ZONE = '={{ $now.zoneName }}';
+
+/**
+ * When a scheduled message is sent. The API does not say in which time zone it reads the time, so the
+ * user sees the zone in which it is written, and can choose the one of the account.
+ */
+export const sendAt: Field<string> = {
+	properties: [
+		{
+			displayName: 'Send At',
+			name: 'sendAt',
+			type: 'dateTime',
+			default: '',
+			required: true,
+			description:
+				'When the message is sent. With Retry On Fail give a fixed time: one that is counted from now is another time at each try, so that the message would be scheduled twice.',
+		},
+		...zone.properties.map((property) => ({ ...property, default: WORKFLOW_ZONE })),
+	],
+	read: async (item) =>
+		sendTime(item.parameter('sendAt'), (await zone.read(item)).trim(), Date.now()),
+};

@@ -1,0 +1,26 @@
+import type { Field } from '../shared/field';
+import { normalisePhoneNumber } from '../shared/phoneNumber';
+
+/** How a field for the number of a contact looks. */
+interface PhoneNumberLook {
+	name: string;
+	displayName: string;
+	description: string;
+}
+
+/** A contact by its number: the `identity` of the API, digits with country code. */
+export function phoneNumberField(look: PhoneNumberLook): Field<string> {
+	return {
+		properties: [
+			{
+				...look,
+				type: 'string',
+				default: '',
+				required: true,
+				placeholder: 'e.g. +852 5687 2847',
+				hint: 'With country code; spaces, dashes and a leading + are fine',
+			},
+		],
+		read: (item) => normalisePhoneNumber(item.parameter(look.name), look.displayName),
+	};
+}

@@ -1,0 +1,70 @@
+import { isJsonObject } from '../shared/json';
+import type { HeaderMedia, Placeholder, Template } from '../shared/template/template';
+import { placeholderNumbers } from '../shared/template/template';
+import { BUTTON_VARIABLE, TEXT_VARIABLES } from './templateVariables';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const objects = (value: unknown): Record<string, unknown>[] =>
+	Array.isArray(value) ? value.filter(isJsonObject) : [];
+
+/** A place of a template, before it is known which variable fills it. */
+type Place = Omit<Placeholder, 'id'>;
+
+const placesOf = (where: string, context: string): Place[] =>
+	placeholderNumbers(context).map((number) => ({ label: `${where} {{${number}}}`, context }));
+
+const filledBy = (names: readonly string[], places: readonly Place[]): Placeholder[] =>
+	names.flatMap((id, index) => (places[index] ? [{ ...places[index], id }] : []));
+
+const HEADER_MEDIA: Readonly<Record<string, HeaderMedia>> = {
+	IMAGE: 'image',
+	VIDEO: 'video',
+	DOCUMENT: 'document',
+};
+
+function obstacleOf(texts: readonly Place[], addresses: readonly Place[]): string | undefined {
+	if (texts.length > TEXT_VARIABLES.length) {
+		return `it has ${texts.length} variables in its texts, and iSlash fills at most ${TEXT_VARIABLES.length}`;
+	}
+	return addresses.length > 1
+		? `it has ${addresses.length} variables in its buttons, and iSlash fills only one`
+		: undefined;
+}
+
+/**
+ * A template as the API describes it. Source: the sample of `template-message`.
+ * Which variable fills which place is not documented. Assumed: the body's in their order, as in the
+ * samples, and the header's behind them.
+ */
+function templateOf(record: Record<string, unknown>): Template {
+	const { name, language, category, status, components } = record;
+	const ofType = (type: string) =>
+		objects(components).filter((component) => text(component.type).toUpperCase() === type);
+	const header = ofType('HEADER');
+	const buttons = ofType('BUTTONS').flatMap((component) => objects(component.buttons));
+	const texts = [
+		...ofType('BODY').flatMap((body) => placesOf('Body', text(body.text))),
+		...header.flatMap((component) => placesOf('Header', text(component.text))),
+	];
+	const addresses = buttons.flatMap((button) =>
+		placesOf(`Button "${text(button.text)}"`, text(button.url)),
+	);
+	return {
+		key: text(name),
+		name: text(name),
+		language: text(language),
+		category: text(category),
+		status: text(status).toUpperCase(),
+		placeholders: [...filledBy(TEXT_VARIABLES, texts), ...filledBy([BUTTON_VARIABLE], addresses)],
+		headerMedia: HEADER_MEDIA[text(header[0]?.format).toUpperCase()],
+		obstacle: obstacleOf(texts, addresses),
+	};
+}
+
+/** The templates of an answer; one without a name could not be sent. */
+export function templatesOf(records: readonly unknown[]): Template[] {
+	return objects(records)
+		.map(templateOf)
+		.filter(({ name }) => name !== '');
+}

@@ -1,0 +1,39 @@
+import { locator } from '../../support/nodes';
+import type { ConformanceCase } from './case';
+
+const templateName = locator('name', 'order_ready_en');
+const templateVariables = {
+	mappingMode: 'defineBelow',
+	value: { variable_1: '$name', variable_2: 'A-17', button_url_variable_1: 'a-17' },
+};
+const image = { mimeType: 'image/jpeg', fileName: 'photo.jpg' };
+
+const withTemplate = (
+	operation: string,
+	becomes: string,
+	more: ConformanceCase['parameters'] = {},
+): ConformanceCase[] => {
+	const plain = { resource: 'message', operation, becomes };
+	const parameters = { templateName, ...more };
+	return [
+		{ ...plain, title: 'without variables', parameters },
+		{ ...plain, title: 'with variables', parameters: { ...parameters, templateVariables } },
+		{
+			...plain,
+			title: 'with values as JSON',
+			parameters: { ...parameters, templateData: '{"variable_1":"Ada"}' },
+		},
+		{
+			...plain,
+			title: 'with media',
+			parameters: { ...parameters, templateVariables, media: 'data' },
+			file: image,
+		},
+	];
+};
+
+/** Every way to send a template through iSlash, now and later. */
+export const ISLASH_TEMPLATES: readonly ConformanceCase[] = [
+	...withTemplate('sendTemplate', 'sendTemplateMessage'),
+	...withTemplate('scheduleTemplate', 'scheduleMessage', { sendAt: '={{ $now.plus(1, "day") }}' }),
+];
