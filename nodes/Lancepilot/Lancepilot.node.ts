@@ -7,13 +7,21 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/description/describe';
 import { execute } from '../shared/engine/execute';
+import { contact } from './contact/contact';
+import { label } from './label/label';
 import { lancepilot } from './lancepilot.service';
-import { searchTemplates } from './lookups/searchTemplates';
+import { searchRoles } from './lookups/searchRoles';
+import { searchAllTemplates, searchTemplates } from './lookups/searchTemplates';
 import { searchWorkspaces } from './lookups/searchWorkspaces';
 import { templateFields } from './lookups/templateFields';
 import { message } from './message/message';
+import { role } from './role/role';
+import { tag } from './tag/tag';
+import { template } from './template/template';
+import { user } from './user/user';
+import { workspace } from './workspace/workspace';
 
-const resources = [message];
+const resources = [message, contact, template, label, tag, user, role, workspace];
 
 /** The Lancepilot node as n8n shows it; its operations stand in the resource folders. */
 export class Lancepilot implements INodeType {
@@ -34,7 +42,7 @@ export class Lancepilot implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchTemplates, searchWorkspaces },
+		listSearch: { searchAllTemplates, searchRoles, searchTemplates, searchWorkspaces },
 		resourceMapping: { templateFields },
 	};
 

@@ -29,8 +29,14 @@ export const lancepilot: Service = {
 		happened: 'did not accept the access token',
 		hint: 'Check the access token in the Lancepilot credential: it may be mistyped, expired or revoked',
 	},
-	notFound: (subject) => ({
-		happened: `found no such ${subject} or workspace`,
-		hint: `Check the workspace and the ${subject}: it may not exist in this workspace. If both are right, check the base URL in the credential`,
-	}),
+	notFound: (subject) =>
+		subject === 'workspace'
+			? {
+					happened: 'found no such workspace',
+					hint: 'Check the workspace. If it is right, check the base URL in the credential',
+				}
+			: {
+					happened: `found no such ${subject} or workspace`,
+					hint: `Check the workspace and the ${subject}: it may not exist in this workspace. If both are right, check the base URL in the credential`,
+				},
 };

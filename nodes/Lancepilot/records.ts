@@ -1,4 +1,3 @@
-import { asText } from '../shared/fields/text';
 import { isJsonObject } from '../shared/json';
 import type { Listing } from '../shared/listing';
 
@@ -27,8 +26,9 @@ export interface NamedRecord {
  * Third-party clients read `attributes` of workspaces; templates are documented flat.
  */
 export function namedRecord(record: unknown): NamedRecord[] {
-	if (!isJsonObject(record) || record.id === undefined) return [];
+	if (!isJsonObject(record)) return [];
+	if (typeof record.id !== 'string' && typeof record.id !== 'number') return [];
 	const fields = isJsonObject(record.attributes) ? { ...record, ...record.attributes } : record;
-	const id = asText(record.id, 'ID');
+	const id = String(record.id);
 	return [{ id, name: typeof fields.name === 'string' ? fields.name : id, fields }];
 }

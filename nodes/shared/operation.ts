@@ -4,6 +4,7 @@ import { readFields } from './field';
 import type { Listing } from './listing';
 import type { Effect, Purpose } from './purpose';
 import type { ApiRequest } from './request';
+import { withoutSecrets } from './secrets';
 
 /** A JSON object that the API answered. */
 export type ApiAnswer = Record<string, unknown>;
@@ -37,6 +38,8 @@ export interface OperationDefinition<F extends Fields> extends Particulars {
 	request: (values: Values<F>) => ApiRequest;
 	/** Picks the record out of the API's answer; its `data` when left out. */
 	record?: (answer: ApiAnswer, values: Values<F>) => unknown;
+	/** What the user filled in that must never be seen, e.g. a password. */
+	secrets?: (values: Values<F>) => readonly string[];
 }
 
 /** What an operation becomes for one item. */
@@ -44,6 +47,8 @@ export interface Prepared {
 	request: ApiRequest;
 	/** Picks the record out of the API's answer. */
 	record: (answer: ApiAnswer) => unknown;
+	/** What the request holds that must never be seen, besides the credential. */
+	secrets: readonly string[];
 }
 
 /** An operation as the engine and the description see it. */
@@ -72,13 +77,18 @@ export interface Resource {
 
 /** Makes an operation from its definition. */
 export function operation<F extends Fields>(definition: OperationDefinition<F>): Operation {
-	const { fields, request, record = ({ data }: ApiAnswer) => data, ...rest } = definition;
+	const { fields, request, record = ({ data }: ApiAnswer) => data, secrets, ...rest } = definition;
 	return {
 		...rest,
 		properties: Object.values(fields).flatMap((field) => field.properties),
 		prepare: async (item) => {
 			const values: Values<F> = await readFields(fields, item);
-			return { request: request(values), record: (answer) => record(answer, values) };
+			const hidden = secrets?.(values) ?? [];
+			return {
+				request: request(values),
+				record: (answer) => withoutSecrets(record(answer, values), hidden),
+				secrets: hidden,
+			};
 		},
 	};
 }

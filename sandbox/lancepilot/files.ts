@@ -62,6 +62,13 @@ export const fileRules = {
 	},
 } satisfies Record<string, FileRule>;
 
+/** The rule for a template's header, by the kind of its media. */
+export const headerRules: Record<string, keyof typeof fileRules> = {
+	image: 'headerImage',
+	video: 'headerVideo',
+	document: 'headerDocument',
+};
+
 /** Complaints about an uploaded file; a field that holds no file counts as missing. */
 export function fileErrors(field: string, upload: Upload | undefined, rule: FileRule): FieldErrors {
 	if (!upload) return { [field]: [requiredError(field)] };

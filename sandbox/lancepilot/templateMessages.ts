@@ -5,16 +5,10 @@ import { fillPlaceholders, placeholderCount } from '../api/placeholders';
 import type { Upload } from '../api/uploads';
 import { created, refuseIfAny, validationError, type FieldErrors } from './answers';
 import { recipientOf, type LancepilotCall } from './call';
-import { fileErrors, fileRules } from './files';
+import { fileErrors, fileRules, headerRules } from './files';
 import { requiredError } from './laravel';
 import { sentMessage } from './messages';
 import type { Template } from './state';
-
-const mediaRules: Record<string, keyof typeof fileRules> = {
-	image: 'headerImage',
-	video: 'headerVideo',
-	document: 'headerDocument',
-};
 
 /** `template-messages`, to a contact or a number. The window does not matter to a template. */
 export function sendTemplate(call: LancepilotCall): Answer {
@@ -72,7 +66,7 @@ function headerErrors(
 		return valueErrors('header', components.header.text.content ?? '', values);
 	}
 	if (components.header?.type !== 'media') return {};
-	const rule = mediaRules[components.header.media.type ?? ''];
+	const rule = headerRules[components.header.media.type ?? ''];
 	if (upload && rule) return fileErrors(field, upload, fileRules[rule]);
 	return url === undefined ? { [field]: [requiredError(field)] } : {};
 }

@@ -1,8 +1,10 @@
 import type { Answer } from '../api/answer';
-import { listOf, optionalText, recordOf, requiredText } from '../api/fields';
+import { listOf, nested, optionalText, recordOf, requiredText } from '../api/fields';
 import { placeholderCount } from '../api/placeholders';
-import { created, deleted, page, refuseIfAny, updated } from './answers';
+import type { Upload } from '../api/uploads';
+import { created, deleted, page, refuseIfAny, updated, type FieldErrors } from './answers';
 import { templateOf, type LancepilotCall } from './call';
+import { fileErrors, fileRules, headerRules } from './files';
 import { requiredError } from './laravel';
 import { refuseTaken, type Template, type TemplateHeader } from './state';
 
@@ -68,7 +70,9 @@ function names({ workspace }: LancepilotCall) {
 }
 
 /** @throws Refusal with 422 for the rules that the page states in words only. */
-function input({ body }: LancepilotCall) {
+function input(call: LancepilotCall) {
+	// A form names what is nested with brackets.
+	const body = nested(call.body);
 	const name = requiredText(body.name);
 	const content = recordOf(body.body);
 	const text = requiredText(content.text);
@@ -76,6 +80,7 @@ function input({ body }: LancepilotCall) {
 	refuseIfAny({
 		...(!/^[a-z0-9_]+$/.test(name) && { name: ['The name field format is invalid.'] }),
 		...(lacksSamples && { 'body.variables': [requiredError('body.variables')] }),
+		...headerErrors(recordOf(body.header), call.uploads['header[media][file]']),
 	});
 	return {
 		name,
@@ -83,15 +88,39 @@ function input({ body }: LancepilotCall) {
 		category: requiredText(body.category),
 		components: {
 			header: header(recordOf(body.header)),
-			body: { text, ...(content.variables !== undefined && { variables: content.variables }) },
+			body: {
+				text,
+				...(content.variables !== undefined && { variables: listOf(content.variables) }),
+			},
 			footer: optionalText(body.footer) ?? null,
-			buttons: listOf(body.buttons),
+			buttons: listOf(body.buttons).map(button),
 		},
 	};
 }
 
+/** What is wrong with an uploaded file; that a file must be there is not checked, since an update may lack it. */
+function headerErrors({ media }: Record<string, unknown>, upload?: Upload): FieldErrors {
+	const rule = headerRules[optionalText(recordOf(media).type) ?? ''];
+	return upload && rule ? fileErrors('header.media.file', upload, fileRules[rule]) : {};
+}
+
+/** A list in a form is a record with numbers for names. */
+function button(given: unknown): object {
+	const { variables, ...rest } = recordOf(given);
+	return variables === undefined ? rest : { ...rest, variables: listOf(variables) };
+}
+
 function header({ type, text, media }: Record<string, unknown>): TemplateHeader | null {
-	if (type === 'text') return { type, text: recordOf(text) };
+	if (type === 'text') {
+		const { content, variables } = recordOf(text);
+		return {
+			type,
+			text: {
+				content: optionalText(content),
+				...(variables !== undefined && { variables: listOf(variables) }),
+			},
+		};
+	}
 	// A written header carries a file, a read one the handle that Meta gave it.
 	if (type === 'media') {
 		return { type, media: { type: optionalText(recordOf(media).type), handle: '4:sandbox' } };

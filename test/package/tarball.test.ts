@@ -43,7 +43,7 @@ test('The tarball is under 200 kB', async () => {
 	expect((await stat(tarball)).size).toBeLessThan(200_000);
 });
 
-test('It holds code, icons, codex files and what npm adds, and nothing else', async () => {
+test('It holds code, icons, codex files, output schemas and what npm adds, and nothing else', async () => {
 	const paths = await packed();
 	expect(paths.filter((path) => !path.startsWith('dist')).sort()).toEqual([
 		'LICENSE',
@@ -52,7 +52,10 @@ test('It holds code, icons, codex files and what npm adds, and nothing else', as
 	]);
 	const built = paths.filter((path) => path.startsWith('dist'));
 	expect([...new Set(built.map((path) => extname(path)))].sort()).toEqual(['.js', '.json', '.svg']);
-	expect(built.filter((path) => path.endsWith('.json')).sort()).toEqual([
+	const schemas = built.filter((path) => /^dist\/nodes\/\w+\/__schema__\//.test(path));
+	expect(schemas.length).toBeGreaterThan(0);
+	const otherJson = built.filter((path) => path.endsWith('.json') && !schemas.includes(path));
+	expect(otherJson.sort()).toEqual([
 		'dist/nodes/Islash/Islash.node.json',
 		'dist/nodes/Lancepilot/Lancepilot.node.json',
 	]);

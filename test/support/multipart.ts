@@ -29,11 +29,14 @@ export function partsOf({ headers, body }: RecordedRequest): Part[] {
 	return parts;
 }
 
-/** The text fields of a form by name. */
-export function fieldsOf(request: RecordedRequest): Record<string, string> {
-	const fields = partsOf(request).flatMap(({ headers, content }) => {
-		const name = /^Content-Disposition: form-data; name="(\w+)"$/.exec(headers[0] ?? '')?.[1];
-		return name === undefined ? [] : [[name, content.toString()] as const];
-	});
-	return Object.fromEntries(fields);
+/** The text fields of a form by name; a name that comes again makes a list, as one that ends with []. */
+export function fieldsOf(request: RecordedRequest): Record<string, string | string[]> {
+	const fields: Record<string, string | string[]> = {};
+	for (const { headers, content } of partsOf(request)) {
+		const name = /^Content-Disposition: form-data; name="([^"]+)"$/.exec(headers[0] ?? '')?.[1];
+		if (name === undefined) continue;
+		const before = fields[name] ?? (name.endsWith('[]') ? [] : undefined);
+		fields[name] = before === undefined ? content.toString() : [before, content.toString()].flat();
+	}
+	return fields;
 }

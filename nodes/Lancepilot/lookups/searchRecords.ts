@@ -3,12 +3,14 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { lookUp } from '../../shared/engine/lookup';
+import { lookUp, matches } from '../../shared/engine/lookup';
 import { lancepilot } from '../lancepilot.service';
 import type { NamedRecord } from '../records';
 import { LIST, namedRecord } from '../records';
 
 const PAGE_SIZE = 50;
+/** Pages that are looked through at a time, should the API give pages without end. */
+const MOST_PAGES = 50;
 
 /** What a searchable list of the panel shows. */
 export interface RecordSearch {
@@ -21,6 +23,16 @@ export interface RecordSearch {
 	entries: (records: readonly NamedRecord[]) => INodeListSearchItems[];
 }
 
+/** Records by their names, as far as these fit what the user typed. */
+export function namedEntries(
+	records: readonly NamedRecord[],
+	filter: string,
+): INodeListSearchItems[] {
+	return records
+		.map(({ id, name }) => ({ name, value: id }))
+		.filter(({ name }) => matches(name, filter));
+}
+
 /**
  * One page of a list for the panel, or the first later page on which something fits.
  * @param paginationToken number of the page
@@ -30,12 +42,13 @@ export async function searchRecords(
 	{ subject, path, query = LIST.query, entries }: RecordSearch,
 	paginationToken = '1',
 ): Promise<INodeListSearchResult> {
-	for (let page = Number(paginationToken); ; page++) {
+	const first = Number(paginationToken);
+	for (let page = first; ; page++) {
 		const request = { method: 'GET' as const, path, query: query?.(page, PAGE_SIZE) };
 		const { records, hasMore } = LIST.page(await lookUp(context, lancepilot, subject, request));
 		const results = entries(records.flatMap(namedRecord));
 		const goesOn = hasMore && records.length > 0;
-		if (results.length > 0 || !goesOn) {
+		if (results.length > 0 || !goesOn || page - first + 1 >= MOST_PAGES) {
 			return { results, paginationToken: goesOn ? String(page + 1) : undefined };
 		}
 	}

@@ -1,6 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { matches } from '../../shared/engine/lookup';
-import { searchRecords } from './searchRecords';
+import { namedEntries, searchRecords } from './searchRecords';
 
 /** Workspaces for the list in the panel. GET /workspaces, seen at third parties only. */
 export async function searchWorkspaces(
@@ -16,10 +15,7 @@ export async function searchWorkspaces(
 			path: ['workspaces'],
 			query: (page, size) => ({ page, per_page: size, ...search }),
 			// Whether the API honours `search` is not known, so what comes is filtered here too.
-			entries: (records) =>
-				records
-					.map(({ id, name }) => ({ name, value: id }))
-					.filter(({ name }) => matches(name, filter)),
+			entries: (records) => namedEntries(records, filter),
 		},
 		paginationToken,
 	);

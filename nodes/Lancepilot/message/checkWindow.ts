@@ -1,5 +1,6 @@
 import { operation } from '../../shared/operation';
-import { recipient, workspace } from './fields';
+import { workspace } from '../fields/workspace';
+import { recipient } from './fields';
 
 /** GET …/can-send-free-message. Documented by contact ID, seen at third parties by number. */
 export const checkWindow = operation({

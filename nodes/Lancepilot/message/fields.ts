@@ -1,25 +1,16 @@
 import type { Field } from '../../shared/field';
 import type { Media } from '../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../shared/fields/media';
-import { listLocator, readLocator } from '../../shared/fields/resourceLocator';
+import { readLocator } from '../../shared/fields/resourceLocator';
 import { asText, optionalText } from '../../shared/fields/text';
 import { InputError } from '../../shared/inputError';
 import { normalisePhoneNumber } from '../../shared/phoneNumber';
-import { ANY_HEADER } from './mediaRules';
+import { ANY_HEADER } from '../mediaRules';
 
 /** Path segments that name a recipient below a workspace. */
 export type Recipient = readonly string[];
 
 const RECIPIENT = 'Recipient';
-
-/** The workspace that sends; its ID is a UUID. */
-export const workspace = listLocator({
-	name: 'workspace',
-	displayName: 'Workspace',
-	description: 'The Lancepilot workspace that sends the message',
-	searchListMethod: 'searchWorkspaces',
-	idPlaceholder: 'e.g. 3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b',
-});
 
 function contactPath(value: unknown): Recipient {
 	const id = asText(value, RECIPIENT).trim();

@@ -1,7 +1,8 @@
 import { requiredMedia } from '../../shared/fields/media';
 import { operation } from '../../shared/operation';
-import { recipient, workspace } from './fields';
-import { AUDIO } from './mediaRules';
+import { workspace } from '../fields/workspace';
+import { recipient } from './fields';
+import { AUDIO } from '../mediaRules';
 import { mediaMessage, messagePath } from './requests';
 
 /** POST …/messages/audio. Documented. */

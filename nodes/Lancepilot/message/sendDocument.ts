@@ -1,7 +1,8 @@
 import { requiredMedia } from '../../shared/fields/media';
 import { operation } from '../../shared/operation';
-import { recipient, workspace } from './fields';
-import { DOCUMENT } from './mediaRules';
+import { workspace } from '../fields/workspace';
+import { recipient } from './fields';
+import { DOCUMENT } from '../mediaRules';
 import { mediaMessage, messagePath } from './requests';
 
 /** POST …/messages/document. Partly seen by number, inferred by contact ID; no caption was seen. */

@@ -6,9 +6,10 @@ import {
 	checkOneSource,
 	templateVariables,
 } from '../../shared/template/templateVariables';
-import { template } from '../template/fields';
-import { headerMedia, recipient, workspace } from './fields';
-import { HEADER } from './mediaRules';
+import { workspace } from '../fields/workspace';
+import { HEADER } from '../mediaRules';
+import { sendableTemplate } from '../template/fields';
+import { headerMedia, recipient } from './fields';
 import { templateData } from './templateData';
 import { olderSpelling, templateMessage } from './templateMessage';
 
@@ -31,7 +32,7 @@ export const sendTemplate = operation({
 	fields: {
 		workspace,
 		recipient,
-		template,
+		template: sendableTemplate,
 		variables: templateVariables(['workspace.value', 'template.value']),
 		media: headerMedia,
 		data,

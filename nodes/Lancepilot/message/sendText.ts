@@ -1,6 +1,7 @@
 import { requiredText } from '../../shared/fields/text';
 import { operation } from '../../shared/operation';
-import { recipient, workspace } from './fields';
+import { workspace } from '../fields/workspace';
+import { recipient } from './fields';
 import { messagePath } from './requests';
 
 const text = requiredText({

@@ -1,7 +1,8 @@
 import { requiredMedia } from '../../shared/fields/media';
 import { operation } from '../../shared/operation';
-import { caption, recipient, workspace } from './fields';
-import { VIDEO } from './mediaRules';
+import { workspace } from '../fields/workspace';
+import { caption, recipient } from './fields';
+import { VIDEO } from '../mediaRules';
 import { mediaMessage, messagePath } from './requests';
 
 /** POST …/messages/video. Documented by contact ID, partly seen by number. */

@@ -11,13 +11,22 @@ export interface TemplateData {
 /** Documented: at most 20 variables in a body. */
 const MOST_BODY_VARIABLES = 20;
 
-/** Texts of one part in the order of their numbers, e.g. those of "body_1" and "body_2" for "body". */
+/**
+ * Texts of one part in the order of their numbers, e.g. those of "body_1" and "body_2" for "body".
+ * @throws InputError where one is missing before another, which would take its place
+ */
 function textsOf(part: string, texts: TemplateValues['texts']): string[] {
-	return Object.entries(texts)
+	const found = Object.entries(texts)
 		.filter(([id]) => new RegExp(`^${part}_\\d+$`).test(id))
 		.map(([id, text]) => ({ number: Number(id.slice(part.length + 1)), text }))
-		.sort((one, other) => one.number - other.number)
-		.map(({ text }) => text);
+		.sort((one, other) => one.number - other.number);
+	const gap = found.findIndex(({ number }, index) => number !== index + 1);
+	if (gap === -1) return found.map(({ text }) => text);
+	throw new InputError({
+		field: 'Template Variables',
+		reason: `have no value for ${part}_${gap + 1}`,
+		hint: 'Fill it in too, or give all values as JSON under Template Data',
+	});
 }
 
 /** Puts the texts of a template's form where the API wants them. */

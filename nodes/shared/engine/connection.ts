@@ -1,9 +1,9 @@
 import type { Purpose } from '../purpose';
 import type { ApiRequest } from '../request';
+import { redact } from '../secrets';
 import type { Service } from '../service';
 import type { Answer, NoAnswer } from './answer';
 import type { Failure } from './failure';
-import { redact } from './failure';
 import type { Circumstances, Outcome } from './outcome';
 import { judge } from './outcome';
 import type { SendContext } from './send';

@@ -90,7 +90,8 @@ export async function execute(
 			const policy = { ...readPatience(item), gate, cancelled };
 			const limit = list ? readLimit(item) : 1;
 			const task: Task = { ...(await operation.prepare(item)), purpose, respelled };
-			const connection = await (connecting ??= connect(context, service));
+			const shared = await (connecting ??= connect(context, service));
+			const connection = { ...shared, secrets: [...shared.secrets, ...task.secrets] };
 			const result = list
 				? await readList(connection, task, list, limit, policy)
 				: await sendOnce(connection, task, policy, ledger);

@@ -24,14 +24,3 @@ export class ApiFailure extends Error {
 export function sentences(lines: readonly string[]): string {
 	return lines.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join('\n');
 }
-
-/** Takes every secret out of a text, in case the API repeats one. */
-export function redact(text: string, secrets: readonly string[]): string {
-	return (
-		secrets
-			.filter((secret) => secret !== '')
-			// The longest first: one secret may be the beginning of another.
-			.sort((one, other) => other.length - one.length)
-			.reduce((safe, secret) => safe.replaceAll(secret, '***'), text)
-	);
-}

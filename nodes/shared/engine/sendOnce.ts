@@ -22,8 +22,9 @@ function recalled(entry: Entry, effect: Effect): Settled {
 }
 
 /** The record, or none where it is nested so deeply that neither n8n nor the ledger could store it. */
-function storable(record: unknown): unknown {
+function storableRecord({ record: pick }: Task, body: Record<string, unknown>): unknown {
 	try {
+		const record = pick(body);
 		JSON.stringify(record);
 		return record;
 	} catch {
@@ -57,7 +58,7 @@ export async function sendOnce(
 
 	const { outcome, retries } = await attemptSpellings(connection, task, policy);
 	if (outcome.kind === 'done') {
-		const record = storable(task.record(outcome.body));
+		const record = storableRecord(task, outcome.body);
 		if (key !== undefined) ledger.record(key, { sent: record ?? null });
 		return { records: [record], retries, isRecalled: false };
 	}

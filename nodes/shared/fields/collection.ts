@@ -9,7 +9,7 @@ export interface CollectionLook {
 	displayName: string;
 }
 
-/** Optional fields that the user adds one by one; only those that were added have a value. */
+/** Optional fields that the user adds one by one; only those that were filled in have a value. */
 export function collection<F extends Fields>(
 	{ name, displayName }: CollectionLook,
 	fields: F,
@@ -36,12 +36,13 @@ export function collection<F extends Fields>(
 					hint: 'Fill the fields in one by one, or give an object with their names',
 				});
 			}
-			const added = Object.entries(fields).filter(([, { properties }]) =>
-				properties.some((property) => property.name in held),
-			);
 			const inside = { ...item, parameter: (key: string) => held[key] ?? '' };
-			// What was not added is missing, which is what Partial says.
-			return (await readFields(Object.fromEntries(added), inside)) as Partial<Values<F>>;
+			// An expression that gives nothing leaves the field out, whatever its default.
+			const filledIn = Object.entries(fields).filter(([, { properties }]) =>
+				properties.some((property) => inside.parameter(property.name) !== ''),
+			);
+			// What was not filled in is missing, which is what Partial says.
+			return (await readFields(Object.fromEntries(filledIn), inside)) as Partial<Values<F>>;
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import type { IBinaryData } from 'n8n-workflow';
+import type { IBinaryData, INodeProperties } from 'n8n-workflow';
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
 import { isJsonObject } from '../json';
@@ -8,7 +8,7 @@ import { checkMedia } from '../media/mediaRule';
 import { asText } from './text';
 
 /** How a field that names a file of the input looks. */
-export interface FileLook {
+interface FileLook {
 	name: string;
 	displayName: string;
 	description: string;
@@ -19,7 +19,7 @@ export interface FileLook {
  * The file that a parameter names, or that an expression gave; undefined where it is blank.
  * @throws InputError for a file that cannot be sent
  */
-export async function readFile(
+async function readFile(
 	item: ItemReader,
 	{ name, displayName }: Pick<FileLook, 'name' | 'displayName'>,
 	rule?: MediaRule,
@@ -35,13 +35,35 @@ export async function readFile(
 	return file;
 }
 
-/** Refuses a file that must be there and is not. */
-export function noFile(displayName: string): InputError {
-	return new InputError({
-		field: displayName,
+/** The field of a file that must be there. Not required: it may show beside the one that is filled in. */
+export const REQUIRED_FILE: INodeProperties = {
+	displayName: 'Input Binary Field',
+	name: 'binaryPropertyName',
+	type: 'string',
+	default: 'data',
+	placeholder: 'e.g. data',
+	hint: 'The name of the input binary field containing the file to send',
+	description:
+		'Name of the binary field of the input item, or an expression that gives the binary object itself',
+};
+
+/** The file of `REQUIRED_FILE`. @throws InputError where there is none, or it cannot be sent */
+export async function readRequiredFile(item: ItemReader, rule?: MediaRule): Promise<MediaFile> {
+	const file = await readFile(item, REQUIRED_FILE, rule);
+	if (file) return file;
+	throw new InputError({
+		field: REQUIRED_FILE.displayName,
 		reason: 'is empty',
 		hint: 'Enter the name of the field, or check the expression: it gave no file for this item',
 	});
+}
+
+/** A file that must be there. */
+export function requiredFile(rule: MediaRule): Field<MediaFile> {
+	return {
+		properties: [{ ...REQUIRED_FILE, required: true }],
+		read: async (item) => await readRequiredFile(item, rule),
+	};
 }
 
 /** A file that may be left out. */

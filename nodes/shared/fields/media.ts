@@ -3,7 +3,7 @@ import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
 import type { MediaFile } from '../media/mediaFile';
 import type { MediaRule } from '../media/mediaRule';
-import { noFile, readFile } from './file';
+import { readRequiredFile, REQUIRED_FILE } from './file';
 import { asText } from './text';
 
 /** Media to send: an uploaded file, or an address that the API fetches itself. */
@@ -19,7 +19,6 @@ export const FILE_OR_URL: readonly INodePropertyOptions[] = [
 	{ name: 'URL', value: 'url', description: 'A public address that the service downloads' },
 ];
 
-const BINARY_FIELD = 'Input Binary Field';
 const URL_FIELD = 'Media URL';
 
 /**
@@ -27,17 +26,7 @@ const URL_FIELD = 'Media URL';
  * source is an expression, n8n shows both.
  */
 export const MEDIA_PROPERTIES: INodeProperties[] = [
-	{
-		displayName: BINARY_FIELD,
-		name: 'binaryPropertyName',
-		type: 'string',
-		default: 'data',
-		placeholder: 'e.g. data',
-		hint: 'The name of the input binary field containing the file to send',
-		description:
-			'Name of the binary field of the input item, or an expression that gives the binary object itself',
-		displayOptions: { show: { mediaSource: ['binary'] } },
-	},
+	{ ...REQUIRED_FILE, displayOptions: { show: { mediaSource: ['binary'] } } },
 	{
 		displayName: URL_FIELD,
 		name: 'mediaUrl',
@@ -63,12 +52,7 @@ function readUrl(item: ItemReader): Media {
 /** Reads the media of an item. @throws InputError when its source is neither a file nor a URL */
 export async function readMedia(item: ItemReader, rule?: MediaRule): Promise<Media> {
 	const source = item.parameter('mediaSource');
-	if (source === 'binary') {
-		const look = { name: 'binaryPropertyName', displayName: BINARY_FIELD };
-		const file = await readFile(item, look, rule);
-		if (file) return { file };
-		throw noFile(BINARY_FIELD);
-	}
+	if (source === 'binary') return { file: await readRequiredFile(item, rule) };
 	if (source === 'url') return readUrl(item);
 	throw new InputError({
 		field: 'Media Source',

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Field } from '../field';
+import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
 
 /** How a text field looks. */
@@ -10,16 +10,25 @@ export interface TextFieldLook {
 	placeholder?: string;
 	/** Lines that the box shows; one when left out. */
 	rows?: number;
+	/** Most characters that the API takes. */
+	maxLength?: number;
+	/** Node parameters that must have these values for the field to show. */
+	show?: Record<string, string[]>;
 }
 
-function property(look: TextFieldLook, required: boolean): INodeProperties {
-	const { rows, ...shown } = look;
+/** A text field as the panel shows it. */
+export function textProperty(look: TextFieldLook, required: boolean): INodeProperties {
+	const { name, displayName, description, placeholder, rows, show } = look;
 	return {
-		...shown,
+		displayName,
+		name,
 		type: 'string',
 		default: '',
+		description,
+		...(placeholder && { placeholder }),
 		...(required && { required }),
 		...(rows && { typeOptions: { rows } }),
+		...(show && { displayOptions: { show } }),
 	};
 }
 
@@ -40,13 +49,37 @@ export function asText(value: unknown, field: string): string {
 	});
 }
 
+/** The text of a field, checked for its length; empty where it is blank. @throws InputError */
+function readText(item: ItemReader, { name, displayName, maxLength }: TextFieldLook): string {
+	const text = asText(item.parameter(name), displayName);
+	if (text.trim() === '') return '';
+	checkLength(text, displayName, maxLength);
+	return text;
+}
+
+/**
+ * Refuses a text that is too long. Characters are counted as people and Laravel count them: an emoji
+ * is not two.
+ * @throws InputError
+ */
+export function checkLength(text: string, field: string, maxLength = Infinity): void {
+	const { length } = Array.from(text);
+	if (length <= maxLength) return;
+	throw new InputError({
+		field,
+		value: text,
+		reason: `has ${length} characters; ${maxLength} are the most`,
+		hint: 'Shorten it',
+	});
+}
+
 /** A text that must not be blank. */
 export function requiredText(look: TextFieldLook): Field<string> {
 	return {
-		properties: [property(look, true)],
+		properties: [textProperty(look, true)],
 		read: (item) => {
-			const text = asText(item.parameter(look.name), look.displayName);
-			if (text.trim() !== '') return text;
+			const text = readText(item, look);
+			if (text !== '') return text;
 			throw new InputError({
 				field: look.displayName,
 				reason: 'is empty',
@@ -59,10 +92,7 @@ export function requiredText(look: TextFieldLook): Field<string> {
 /** A text that may be left out; blank counts as left out. */
 export function optionalText(look: TextFieldLook): Field<string | undefined> {
 	return {
-		properties: [property(look, false)],
-		read: (item) => {
-			const text = asText(item.parameter(look.name), look.displayName);
-			return text.trim() === '' ? undefined : text;
-		},
+		properties: [textProperty(look, false)],
+		read: (item) => readText(item, look) || undefined,
 	};
 }

@@ -7,13 +7,22 @@ import { whyNotSendable } from './template';
 // n8n's lists cannot grey an entry out, so one that cannot be sent has a value that is refused.
 const NOT_SENDABLE = 'not sendable: ';
 
-function entry(template: Template): INodeListSearchItems {
-	const { key, name, language, category, status } = template;
+function plainEntry({ key, name, language, category, status }: Template): INodeListSearchItems {
 	const look = [language, category, status].filter(Boolean).join(', ');
+	return { name: look === '' ? name : `${name} (${look})`, value: key };
+}
+
+function entry(template: Template): INodeListSearchItems {
+	const { name, value } = plainEntry(template);
 	const reason = whyNotSendable(template);
 	return reason === undefined
-		? { name: `${name} (${look})`, value: key }
-		: { name: `${name} (${look}): ${reason}`, value: `${NOT_SENDABLE}${key}` };
+		? { name, value }
+		: { name: `${name}: ${reason}`, value: `${NOT_SENDABLE}${value}` };
+}
+
+/** Entries of a searchable list in which every template can be picked. */
+export function allEntries(templates: readonly Template[], filter: string): INodeListSearchItems[] {
+	return templates.map(plainEntry).filter(({ name }) => matches(name, filter));
 }
 
 /** Entries of the searchable list: those that can be sent first, the others with the reason. */

@@ -15,7 +15,7 @@ interface FormField {
 export interface TemplateValues {
 	/** Texts by the id of their placeholder; blank ones are left out. */
 	texts: Readonly<Record<string, string>>;
-	/** The fields of the form; none where it was never loaded or the template has no placeholders. */
+	/** The fields of the form, or the given ones where it was never loaded. */
 	form: readonly FormField[];
 	/** The medium that the header must be, as far as the form knows. */
 	headerMedia?: HeaderMedia;
@@ -35,10 +35,13 @@ function savedForm(schema: unknown): FormField[] {
 function readValues(item: ItemReader): TemplateValues {
 	const given = item.parameter('templateVariables');
 	const mapper = isJsonObject(given) ? given : {};
-	const fields = savedForm(mapper.schema);
-	const labelOf = (id: string) => fields.find((field) => field.id === id)?.label ?? id;
-	const texts = Object.entries(isJsonObject(mapper.value) ? mapper.value : {})
-		.map(([id, value]): [string, string] => [id, asText(value, labelOf(id))])
+	const values = isJsonObject(mapper.value) ? mapper.value : {};
+	const saved = savedForm(mapper.schema);
+	// An agent or an expression gives values without a form. Beside a form, what is not in it belongs
+	// to a template that was chosen before.
+	const fields = saved.length > 0 ? saved : Object.keys(values).map((id) => ({ id, label: id }));
+	const texts = fields
+		.map(({ id, label }): [string, string] => [id, asText(values[id], label)])
 		.filter(([, text]) => text.trim() !== '');
 	const kinds: readonly HeaderMedia[] = ['image', 'video', 'document'];
 	return {
@@ -97,7 +100,7 @@ export function checkComplete(
 	{ texts, form, headerMedia }: TemplateValues,
 	hasHeaderMedia: boolean,
 ): void {
-	const empty = form.find(({ id }) => !(id in texts));
+	const empty = form.find(({ id }) => !Object.hasOwn(texts, id));
 	if (empty) {
 		throw new InputError({
 			field: empty.label,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { INodeType } from 'n8n-workflow';
 import { Islash } from '../../../nodes/Islash/Islash.node';
@@ -6,13 +5,13 @@ import { Lancepilot } from '../../../nodes/Lancepilot/Lancepilot.node';
 import { loadContract, type Contract } from '../../../sandbox/api/contract';
 import { fieldsOf, partsOf } from '../../support/multipart';
 import { operationsOf } from '../../support/operations';
-import { runNode, nodeFor } from '../../support/nodes';
 import type { RecordedRequest } from '../../support/recorder';
 import { engine, recorder, setUpStation } from '../../support/station';
 import { CASES } from './cases';
 import type { ConformanceCase } from './case';
 import { LEFT_OUT } from './leftOut';
 import { LOOKUPS } from './lookups';
+import { runCase } from './runCase';
 
 setUpStation();
 
@@ -62,13 +61,10 @@ describe.each(SERVICES)(
 			one,
 		];
 
-		test.each(CASES[service].map(named))('%s', async (_, { becomes, file, ...filledIn }) => {
-			const binary = file && { data: await engine.storeBinary(randomBytes(1000), file) };
-			const { error } = await runNode(engine, recorder, nodeFor(service, filledIn), [
-				{ json: {}, binary },
-			]);
+		test.each(CASES[service].map(named))('%s', async (_, one) => {
+			const { error } = await runCase(engine, recorder, service, one);
 			expect(error?.message).toBeUndefined();
-			expect(recorder.requests.map(checked)).toEqual([{ operationId: becomes, problems: [] }]);
+			expect(recorder.requests.map(checked)).toEqual([{ operationId: one.becomes, problems: [] }]);
 		});
 
 		test.each(LOOKUPS[service])(

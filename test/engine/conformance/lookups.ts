@@ -24,9 +24,16 @@ export const LOOKUPS: Readonly<Record<'lancepilot' | 'islash', readonly Lookup[]
 			becomes: 'listWorkspaces',
 		},
 		{ method: 'searchTemplates', parameters: { workspace }, becomes: 'listTemplates' },
+		{ method: 'searchAllTemplates', parameters: { workspace }, becomes: 'listTemplates' },
+		{ method: 'searchRoles', parameters: { workspace }, becomes: 'listRoles' },
 		{
 			method: 'templateFields',
-			parameters: { workspace, template: locator('list', '4821') },
+			parameters: {
+				resource: 'message',
+				operation: 'sendTemplate',
+				workspace,
+				template: locator('list', '4821'),
+			},
 			becomes: 'getTemplate',
 		},
 	],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { fingerprint } from '../../../nodes/shared/engine/fingerprint';
-import { redact } from '../../../nodes/shared/engine/failure';
 import { retryAfterMs } from '../../../nodes/shared/engine/retryDelay';
 import { requestUrl } from '../../../nodes/shared/engine/url';
 import { InputError } from '../../../nodes/shared/inputError';
 import { safeFileName, safeMimeType } from '../../../nodes/shared/media/fileName';
 import { normalisePhoneNumber } from '../../../nodes/shared/phoneNumber';
+import { redact } from '../../../nodes/shared/secrets';
 import { anyNumber, anyText } from '../../support/arbitraries';
 
 const BASE = 'https://api.example.com/v3';

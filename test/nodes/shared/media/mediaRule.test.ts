@@ -1,4 +1,4 @@
-import { AUDIO, DOCUMENT, IMAGE, VIDEO } from '../../../../nodes/Lancepilot/message/mediaRules';
+import { AUDIO, DOCUMENT, IMAGE, VIDEO } from '../../../../nodes/Lancepilot/mediaRules';
 import { checkMedia } from '../../../../nodes/shared/media/mediaRule';
 import { fileOf } from '../../../support/items';
 import { refusalOf } from '../../../support/refusal';

@@ -1,5 +1,5 @@
-import type { MediaRule } from '../../shared/media/mediaRule';
-import type { HeaderMedia } from '../../shared/template/template';
+import type { MediaRule } from '../shared/media/mediaRule';
+import type { HeaderMedia } from '../shared/template/template';
 
 // Limits are Laravel `max:<n>` rules, counted in kB of 1,024 bytes.
 const KB = 1024;
@@ -56,4 +56,30 @@ export const HEADER: Readonly<Record<HeaderMedia, MediaRule>> = {
 export const ANY_HEADER: MediaRule = {
 	types: { ...IMAGE.types, ...VIDEO.types, ...DOCUMENT.types },
 	maxBytes: LARGEST_HEADER,
+};
+
+/** What Laravel's `image` rule takes. */
+const ANY_IMAGE: MediaRule['types'] = {
+	...IMAGE.types,
+	gif: ['image/gif'],
+	bmp: ['image/bmp', 'image/x-ms-bmp'],
+	svg: ['image/svg+xml'],
+	webp: ['image/webp'],
+};
+
+/** Documented: `contacts/add`, an image of at most 2 MB. */
+export const CONTACT_AVATAR: MediaRule = { types: ANY_IMAGE, maxBytes: 2048 * KB };
+
+/** Documented: `users/add`, an image of at most 1 MB. */
+export const USER_AVATAR: MediaRule = { types: ANY_IMAGE, maxBytes: 1024 * KB };
+
+/** Documented: `contact-import/add`, at most 5 MB. */
+export const CONTACT_LIST: MediaRule = {
+	types: {
+		csv: ['text/csv', 'application/csv'],
+		txt: ['text/plain'],
+		xlsx: DOCUMENT.types.xlsx ?? [],
+		xls: ['application/vnd.ms-excel'],
+	},
+	maxBytes: 5120 * KB,
 };

@@ -1,4 +1,4 @@
-import { redact } from '../../../../nodes/shared/engine/failure';
+import { redact } from '../../../nodes/shared/secrets';
 
 test('Secrets that an API repeats are taken out of its words', () => {
 	expect(redact('Token t0ken (t0ken) of channel s3ss', ['t0ken', 's3ss'])).toBe(

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { startSandbox, type Sandbox } from '../../sandbox/server';
+import { startEngine, type Engine } from '../../tools/engine/engine';
+import { CASES } from '../engine/conformance/cases';
+import { runCase } from '../engine/conformance/runCase';
+import { schemaProblems } from '../support/jsonSchema';
+
+let engine: Engine;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	engine = await startEngine({ packageFolder: process.cwd() });
+});
+beforeEach(async () => {
+	sandbox = await startSandbox();
+});
+afterEach(() => sandbox.close());
+afterAll(() => engine.stop());
+
+/** An output schema, by the node and the operation that its place names. */
+interface OutputSchema {
+	service: 'lancepilot' | 'islash';
+	version: string;
+	resource: string;
+	operation: string;
+	schema: { properties: Record<string, object> };
+}
+
+function schemasOf(service: OutputSchema['service'], node: string): OutputSchema[] {
+	const folder = join('nodes', node, '__schema__');
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.json'))
+		.map((path) => {
+			const [version = '', resource = '', file = ''] = path.split(sep);
+			const schema = JSON.parse(readFileSync(join(folder, path), 'utf8'));
+			return { service, version, resource, operation: file.replace('.json', ''), schema };
+		});
+}
+
+const SCHEMAS = [...schemasOf('lancepilot', 'Lancepilot'), ...schemasOf('islash', 'Islash')];
+
+describe.each(SCHEMAS)(
+	'The output schema of $service $resource $operation',
+	({ service, version, resource, operation, schema }) => {
+		test('is of an item, for the one version of the node', () => {
+			expect(version).toBe('v1.0.0');
+			expect(schema).toMatchObject({ type: 'object', version: 1 });
+		});
+
+		test('fits what comes out, and offers nothing that does not', async () => {
+			const { accessToken, baseUrl } = sandbox.lancepilot;
+			const credentials = {
+				lancepilotApi: { accessToken, baseUrl },
+				islashApi: { ...sandbox.islash },
+			};
+			const [first] = CASES[service].filter(
+				(one) => one.resource === resource && one.operation === operation,
+			);
+			if (!first) throw new Error('no case of such an operation');
+			const { items, error } = await runCase(engine, { credentials }, service, first);
+			expect(error?.message).toBeUndefined();
+			expect(items.length).toBeGreaterThan(0);
+			for (const { json } of items) {
+				expect(schemaProblems(schema, json)).toEqual([]);
+				expect(Object.keys(json)).toEqual(expect.arrayContaining(Object.keys(schema.properties)));
+			}
+		});
+	},
+);
