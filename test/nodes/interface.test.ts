@@ -1,4 +1,4 @@
-import type { INodeType } from 'n8n-workflow';
+import type { INodeProperties, INodeType } from 'n8n-workflow';
 import { Islash } from '../../nodes/Islash/Islash.node';
 import { message as islashMessage } from '../../nodes/Islash/message/message';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
@@ -32,7 +32,6 @@ describe.each([
 		islash,
 		[
 			['resource', 'message'],
-			['operation', 'send'],
 			['recipient', ''],
 			['text', ''],
 			['mediaSource', 'none'],
@@ -40,6 +39,18 @@ describe.each([
 			['mediaUrl', ''],
 			['sticker', { mode: 'list', value: '' }],
 			['quotedMessageId', ''],
+			['templateName', { mode: 'list', value: '' }],
+			['templateVariables', { mappingMode: 'defineBelow', value: null }],
+			['templateData', '{}'],
+			['media', ''],
+			['sendAt', ''],
+			['timeZone', '={{ $now.zoneName }}'],
+			['labels', { mode: 'list', value: '' }],
+			['label', { mode: 'list', value: '' }],
+			['phoneNumber', ''],
+			['broadcast', ''],
+			['returnAll', false],
+			['limit', 50],
 			['options', {}],
 		] as const,
 	],
@@ -51,11 +62,15 @@ describe.each([
 	});
 });
 
+const resourceOf = (menu: INodeProperties) => menu.displayOptions?.show?.resource;
+
 test.each([
 	['Lancepilot', lancepilot, lancepilotMessage],
 	['iSlash', islash, islashMessage],
 ])('%s: the menu of a resource offers its operations, in words', (_, node, { operations }) => {
-	const menus = fieldsNamed('operation', node);
+	const menus = fieldsNamed('operation', node).filter((menu) =>
+		resourceOf(menu)?.includes('message'),
+	);
 	expect(menus.map(({ displayOptions }) => displayOptions)).toEqual([
 		{ show: { resource: ['message'] } },
 	]);
@@ -67,6 +82,25 @@ test.each([
 			action,
 			description,
 		})),
+	);
+});
+
+test('iSlash: each resource has a menu of its own, and what it holds where a workflow says nothing', () => {
+	const first = {
+		message: 'send',
+		template: 'getAll',
+		contact: 'getAll',
+		label: 'getAll',
+		broadcast: 'get',
+		sticker: 'getAll',
+	};
+	const menus = fieldsNamed('operation', islash);
+	expect(menus.map((menu) => [resourceOf(menu), menu.default])).toEqual(
+		Object.entries(first).map(([resource, operation]) => [[resource], operation]),
+	);
+	const [resourceMenu] = fieldsNamed('resource', islash);
+	expect(resourceMenu?.options?.map((option) => 'value' in option && option.value)).toEqual(
+		Object.keys(first),
 	);
 });
 

@@ -19,7 +19,7 @@ const written = (time: DateTime): string =>
 
 /** What no clock shows, such as 30 February, n8n would shift to another day in silence. */
 function isAsGiven(time: DateTime, given: unknown): boolean {
-	if (typeof given !== 'string') return typeof given === 'object';
+	if (typeof given !== 'string') return typeof given === 'object' && !Array.isArray(given);
 	const minute = /^\s*(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(given);
 	return minute !== null && written(time).startsWith(`${minute[1]} ${minute[2]}`);
 }

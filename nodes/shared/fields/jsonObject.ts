@@ -22,7 +22,7 @@ function parsed(value: unknown): unknown {
 /** A JSON object, as text or from an expression; blank or `{}` counts as left out. */
 export function optionalJsonObject(look: JsonLook): Field<Record<string, unknown> | undefined> {
 	return {
-		properties: [{ ...look, type: 'json', default: '' }],
+		properties: [{ ...look, type: 'json', default: '{}' }],
 		read: (item) => {
 			const given = item.parameter(look.name);
 			if (typeof given === 'string' && given.trim() === '') return undefined;

@@ -21,7 +21,9 @@ function textField({ id, label, context }: Placeholder): ResourceMapperField {
 		id,
 		displayName: `${label} in "${excerpt(context)}"`,
 		type: 'string',
-		required: true,
+		// n8n would not run a node whose required field is empty, even where the values come as JSON;
+		// that all are filled in is checked before the message is sent.
+		required: false,
 		display: true,
 		defaultMatch: false,
 		canBeUsedToMatch: false,

@@ -1,7 +1,7 @@
 import { locator } from '../../support/nodes';
 import type { ConformanceCase } from './case';
 
-const labelled = { phoneNumber: '+852 5687 2847', label: locator('list', 'VIP') };
+const labelled = { phoneNumber: '+852 9000 0001', label: locator('list', 'VIP') };
 
 /** What concerns no single message: lists, contacts and broadcasts of iSlash. */
 export const ISLASH_ACCOUNT: readonly ConformanceCase[] = [

@@ -10,7 +10,11 @@ const identity = { field: 'identity', value: '85256872847' };
 const sticker = { __rl: true, mode: 'list', value: 71 };
 
 test('The operations keep the names that saved workflows hold', () => {
-	expect(message.operations.map(({ value }) => value)).toEqual(['send']);
+	expect(message.operations.map(({ value }) => value)).toEqual([
+		'send',
+		'sendTemplate',
+		'scheduleTemplate',
+	]);
 });
 
 describe('A session message is a form', () => {

@@ -2,28 +2,13 @@ import fc from 'fast-check';
 import { fingerprint } from '../../../nodes/shared/engine/fingerprint';
 import { retryAfterMs } from '../../../nodes/shared/engine/retryDelay';
 import { requestUrl } from '../../../nodes/shared/engine/url';
-import { InputError } from '../../../nodes/shared/inputError';
 import { safeFileName, safeMimeType } from '../../../nodes/shared/media/fileName';
 import { normalisePhoneNumber } from '../../../nodes/shared/phoneNumber';
 import { redact } from '../../../nodes/shared/secrets';
 import { anyNumber, anyText } from '../../support/arbitraries';
+import { always, unlessRefused } from '../../support/properties';
 
 const BASE = 'https://api.example.com/v3';
-
-/** What a function gives; undefined where it refuses its input in words for the user. */
-function unlessRefused<Result>(run: () => Result): Result | undefined {
-	try {
-		return run();
-	} catch (error) {
-		if (error instanceof InputError) return undefined;
-		throw error;
-	}
-}
-
-/** Holds for a thousand inputs; a counterexample is printed with its seed, made small. */
-const always = <Values extends [unknown, ...unknown[]]>(
-	...property: Parameters<typeof fc.property<Values>>
-) => fc.assert(fc.property<Values>(...property), { numRuns: 1000 });
 
 test('Whatever an ID holds, the address stays below the base URL and gives it back', () => {
 	always(fc.array(anyText, { minLength: 1, maxLength: 4 }), (segments) => {

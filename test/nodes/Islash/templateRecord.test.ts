@@ -1,0 +1,118 @@
+import { templatesOf } from '../../../nodes/Islash/templateRecord';
+import { templateForm } from '../../../nodes/shared/template/templateForm';
+import { templateEntries } from '../../../nodes/shared/template/templateList';
+
+const record = (components: unknown, more: Record<string, unknown> = {}) => ({
+	...{ id: 31, name: 'order_ready', language: 'en_US', category: 'UTILITY', status: 'APPROVED' },
+	components,
+	...more,
+});
+const body = (text: string) => ({ type: 'BODY', text });
+const header = (text: string) => ({ type: 'HEADER', format: 'TEXT', text });
+const link = (text: string, url: string) => ({ type: 'URL', text, url });
+const buttons = (...all: unknown[]) => ({ type: 'BUTTONS', buttons: all });
+
+const formOf = (given: unknown) =>
+	templatesOf([given]).map((template) => {
+		const { fields, emptyFieldsNotice } = templateForm(template);
+		return emptyFieldsNotice ?? fields.map(({ id, displayName }) => `${id}: ${displayName}`);
+	})[0];
+
+describe('The form of a template', () => {
+	test.each<[string, unknown[], string[]]>([
+		[
+			'the body in its order',
+			[body('Hi {{2}}, {{1}} is ready. Bye {{2}}')],
+			[
+				'variable_1: Body {{1}} in "Hi {{2}}, {{1}} is ready. Bye {{2}}"',
+				'variable_2: Body {{2}} in "Hi {{2}}, {{1}} is ready. Bye {{2}}"',
+			],
+		],
+		[
+			'the header behind the body',
+			[header('Order {{1}}'), body('Hi {{1}}')],
+			['variable_1: Body {{1}} in "Hi {{1}}"', 'variable_2: Header {{1}} in "Order {{1}}"'],
+		],
+		[
+			'the address of a button',
+			[
+				buttons(
+					{ type: 'PHONE_NUMBER', text: 'Call', phone_number: '+852' },
+					link('Open', 'https://example.com/{{1}}'),
+				),
+			],
+			['button_url_variable_1: Button "Open" {{1}} in "https://example.com/{{1}}"'],
+		],
+		[
+			'an image',
+			[{ type: 'HEADER', format: 'IMAGE' }, body('Hi {{1}}')],
+			[
+				'header_image: Header: this template needs an image, chosen under Header Media',
+				'variable_1: Body {{1}} in "Hi {{1}}"',
+			],
+		],
+		[
+			'a video',
+			[{ type: 'header', format: 'video' }],
+			['header_video: Header: this template needs a video, chosen under Header Media'],
+		],
+		[
+			'a document',
+			[{ type: 'HEADER', format: 'DOCUMENT' }],
+			['header_document: Header: this template needs a document, chosen under Header Media'],
+		],
+	])('asks for %s', (_, components, fields) => {
+		expect(formOf(record(components))).toEqual(fields);
+	});
+
+	test.each<[string, unknown, string]>([
+		[
+			'has no variables',
+			record([body('Thank you.'), { type: 'FOOTER', text: 'Shop' }]),
+			'The template "order_ready" has no variables: it is sent as it is.',
+		],
+		[
+			'has components that cannot be read',
+			record('none'),
+			'The template "order_ready" has no variables: it is sent as it is.',
+		],
+		[
+			'has four places in its texts',
+			record([header('{{1}}'), body('{{1}} {{2}} {{3}}')]),
+			'The template "order_ready" (APPROVED) cannot be sent: it has 4 variables in its texts, and iSlash fills at most 3.',
+		],
+		[
+			'has two in its buttons',
+			record([buttons(link('One', 'https://a/{{1}}'), link('Two', 'https://b/{{1}}'))]),
+			'The template "order_ready" (APPROVED) cannot be sent: it has 2 variables in its buttons, and iSlash fills only one.',
+		],
+		[
+			'is not approved',
+			record([body('Hi {{1}}')], { status: 'pending' }),
+			'The template "order_ready" (PENDING) cannot be sent: Meta has not approved it yet.',
+		],
+	])('is empty and says why where the template %s', (_, given, notice) => {
+		expect(formOf(given)).toBe(notice);
+	});
+});
+
+test('The list shows what can be sent first, and why the others cannot', () => {
+	const templates = templatesOf([
+		record([], { name: 'waiting', status: 'PENDING' }),
+		record([body('{{1}} {{2}} {{3}} {{4}}')], { name: 'long' }),
+		record([body('{{1}} {{2}} {{3}}')], { name: 'good' }),
+		record([], { name: undefined }),
+		null,
+	]);
+	expect(templateEntries(templates, '')).toEqual([
+		{ name: 'good (en_US, UTILITY, APPROVED)', value: 'good' },
+		{
+			name: 'waiting (en_US, UTILITY, PENDING): Meta has not approved it yet',
+			value: 'not sendable: waiting',
+		},
+		{
+			name: 'long (en_US, UTILITY, APPROVED): it has 4 variables in its texts, and iSlash fills at most 3',
+			value: 'not sendable: long',
+		},
+	]);
+});
