@@ -17,13 +17,43 @@ describe.each([
 		lancepilot,
 		[
 			['resource', 'message'],
-			['operation', 'sendText'],
 			['workspace', { mode: 'list', value: '' }],
 			['recipient', { mode: 'phoneNumber', value: '' }],
 			['text', ''],
 			['binaryPropertyName', 'data'],
 			['mediaUrl', ''],
 			['caption', ''],
+			['template', { mode: 'list', value: '' }],
+			['templateVariables', { mappingMode: 'defineBelow', value: null }],
+			['templateData', ''],
+			['number', ''],
+			['contact', ''],
+			['labelId', ''],
+			['tagId', ''],
+			['label', ''],
+			['name', ''],
+			['language', ''],
+			['category', 'UTILITY'],
+			['headerType', 'none'],
+			['replaceHeaderFile', false],
+			['headerText', ''],
+			['headerSamples', ''],
+			['bodyText', ''],
+			['bodySamples', ''],
+			['footer', ''],
+			['buttons', {}],
+			['type', 'INTERNAL'],
+			['status', true],
+			['role', { mode: 'list', value: '' }],
+			['permissions', ''],
+			['user', ''],
+			['email', ''],
+			['password', ''],
+			['timezone', ''],
+			['additionalFields', {}],
+			['updateFields', {}],
+			['returnAll', false],
+			['limit', 50],
 			['options', {}],
 		] as const,
 	],
@@ -102,6 +132,29 @@ test('iSlash: each resource has a menu of its own, and what it holds where a wor
 	expect(resourceMenu?.options?.map((option) => 'value' in option && option.value)).toEqual(
 		Object.keys(first),
 	);
+});
+
+test('Lancepilot: each resource has a menu of its own, with these operations, the first by default', () => {
+	const operations = {
+		message: [
+			...['sendText', 'sendImage', 'sendAudio', 'sendVideo', 'sendDocument'],
+			...['sendTemplate', 'checkWindow'],
+		],
+		contact: ['create', 'update', 'import', 'toggleLabel', 'toggleTag'],
+		template: ['getAll', 'get', 'create', 'update', 'delete', 'sync'],
+		label: ['create', 'update', 'delete'],
+		tag: ['create'],
+		user: ['create', 'update'],
+		role: ['getAll', 'create', 'update'],
+		workspace: ['getAll', 'create', 'update'],
+	};
+	const valuesOf = ({ options = [] }: INodeProperties) =>
+		options.map((option) => 'value' in option && option.value);
+	const menus = fieldsNamed('operation', lancepilot);
+	expect(menus.map((menu) => [resourceOf(menu), valuesOf(menu), menu.default])).toEqual(
+		Object.entries(operations).map(([resource, values]) => [[resource], values, values[0]]),
+	);
+	expect(fieldsNamed('resource', lancepilot).map(valuesOf)).toEqual([Object.keys(operations)]);
 });
 
 test('A text is required where it is all of the message, and optional where a file can stand alone', () => {

@@ -17,8 +17,9 @@ export function email(description: string, required: boolean): Field<string> {
 			if (/^[^\s@]+@[^\s@]+$/.test(address)) return address;
 			throw new InputError({
 				field: 'Email',
-				value: address,
-				reason: 'is not an email address',
+				...(address === ''
+					? { reason: 'is empty' }
+					: { value: address, reason: 'is not an email address' }),
 				hint: 'Correct it, or check the expression',
 			});
 		},

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { ROLE_LIST } from '../role/roleList';
 import { chosen } from '../../shared/engine/chosen';
+import { ROLE_LIST } from '../role/roleList';
 import { namedEntries, searchRecords } from './searchRecords';
 
 /** Roles of the chosen workspace for the list in the panel. GET …/roles, documented. */

@@ -39,7 +39,7 @@ export const permissions: Field<unknown> = {
 				name: 'permissions',
 				displayName: 'Permissions',
 				description:
-					'What the role may do: one permission a line, or JSON. It is sent as it is, since Lancepilot does not document what it takes here; ask its support for the names.',
+					'What the role may do: one permission a line, or JSON; sent as it is, since Lancepilot does not document what it takes here',
 				placeholder: 'e.g. ["messages.send"]',
 				rows: 3,
 			},

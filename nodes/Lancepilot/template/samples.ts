@@ -12,10 +12,14 @@ export function checkSamples(text: string, samples: readonly string[], field: st
 	const names = numbers.map((number) => `{{${number}}}`).join(', ');
 	throw new InputError({
 		field,
-		reason: `has ${samples.length} values, and the text has ${numbers.length} placeholders`,
-		hint:
-			numbers.length > 0
-				? `Give one value a line for each of ${names}, in this order`
-				: 'Clear it, or put placeholders such as {{1}} into the text',
+		...(numbers.length > 0
+			? {
+					reason: `(${samples.length} given) cannot fill the text, which has ${names}`,
+					hint: 'Give one value a line for each placeholder, in this order',
+				}
+			: {
+					reason: 'cannot be used, since the text has no placeholders',
+					hint: 'Clear it, or put placeholders such as {{1}} into the text',
+				}),
 	});
 }

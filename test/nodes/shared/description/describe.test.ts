@@ -93,7 +93,7 @@ describe('The texts of the panel follow the UX guidelines of n8n', () => {
 
 	test('placeholders begin with "e.g."', () => {
 		// On a collection, the placeholder is the label of its button.
-		const fields = parameters.filter(({ type }) => type !== 'collection');
+		const fields = parameters.filter(({ type }) => !/collection$/i.test(type));
 		const placeholders = fields.flatMap(({ placeholder, modes = [] }) => [
 			placeholder,
 			...modes.map((mode) => mode.placeholder),

@@ -1,0 +1,260 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { lancepilotNode, locator, runNode, WORKSPACE_ID } from '../support/nodes';
+import { json, type RecordedRequest } from '../support/recorder';
+import { fieldsOf, partsOf } from '../support/multipart';
+import { engine, recorder, setUpStation } from '../support/station';
+
+setUpStation();
+
+const record = (components: object, status = 'APPROVED') => ({
+	id: 4821,
+	name: 'order_ready',
+	language: 'en',
+	category: 'UTILITY',
+	status,
+	components: { header: null, body: { text: 'It is ready.' }, footer: null, ...components },
+});
+
+const answerWithTemplate = (...given: Parameters<typeof record>) =>
+	recorder.answerWith(json(200, { success: true, data: record(...given) }));
+
+const chosen = {
+	resource: 'message',
+	operation: 'sendTemplate',
+	workspace: locator('list', WORKSPACE_ID),
+	template: locator('list', '4821'),
+};
+
+const layOut = async (parameters: INodeParameters = chosen, credentials = recorder.credentials) =>
+	await engine.layOutForm({
+		nodeType: 'n8n-nodes-lancepilot-islash.lancepilot',
+		method: 'templateFields',
+		parameters,
+		credentials,
+	});
+
+describe('The form of a template', () => {
+	const labelsOf = async (...given: Parameters<typeof record>) => {
+		answerWithTemplate(...given);
+		return (await layOut()).fields.map(({ id, displayName }) => [id, displayName]);
+	};
+
+	test('has a required text for each placeholder, with the words around it', async () => {
+		const labels = await labelsOf({
+			header: { type: 'text', text: { content: 'Order {{1}}', variables: ['A-17'] } },
+			body: { text: 'Hello {{1}},\nit is {{2}}, {{1}}.', variables: ['Ada', 'ready'] },
+			buttons: [
+				{ type: 'PHONE_NUMBER', text: 'Call', phone_number: '+15005550100' },
+				{ type: 'URL', text: 'Open', url: 'https://shop.example.com/{{1}}' },
+				{ type: 'URL', text: 'Home', url: 'https://shop.example.com' },
+			],
+		});
+		expect(labels).toEqual([
+			['header_1', 'Header {{1}} in "Order {{1}}"'],
+			['body_1', 'Body {{1}} in "Hello {{1}}, it is {{2}}, {{1}}."'],
+			['body_2', 'Body {{2}} in "Hello {{1}}, it is {{2}}, {{1}}."'],
+			['button_2_1', 'Button "Open" {{1}} in "https://shop.example.com/{{1}}"'],
+		]);
+		const { fields } = await layOut();
+		expect(fields.map(({ type, required }) => [type, required])).toEqual(
+			Array(4).fill(['string', true]),
+		);
+	});
+
+	test('has a field for the end of an address that only its samples show', async () => {
+		const button = { type: 'URL', text: 'Open', url: 'https://example.com/o/', variables: ['a'] };
+		expect(await labelsOf({ buttons: [button] })).toEqual([
+			['button_1_1', 'Button "Open" {{1}} in "https://example.com/o/"'],
+		]);
+	});
+
+	test('shows the beginning of a long text', async () => {
+		const [[, label] = []] = await labelsOf({ body: { text: `{{1}} ${'long '.repeat(50)}` } });
+		expect(label).toBe(`Body {{1}} in "{{1}} ${'long '.repeat(14)}long…"`);
+	});
+
+	test.each([
+		['image', 'an image'],
+		['video', 'a video'],
+		['document', 'a document'],
+	])('says that a header of the kind %s needs a file', async (type, words) => {
+		const header = { type: 'media', media: { type, handle: '4:x' } };
+		expect(await labelsOf({ header })).toEqual([
+			[`header_${type}`, `Header: this template needs ${words}, chosen under Header Media`],
+		]);
+		const { fields } = await layOut();
+		expect(fields).toMatchObject([{ readOnly: true, required: false }]);
+	});
+});
+
+describe('Where there is no form, the panel says why', () => {
+	const notice = async (...given: Parameters<typeof layOut>) => {
+		const { fields, emptyFieldsNotice } = await layOut(...given);
+		expect(fields).toEqual([]);
+		return emptyFieldsNotice;
+	};
+
+	test('no variables', async () => {
+		answerWithTemplate({});
+		expect(await notice()).toBe(
+			'The template "order_ready" has no variables: it is sent as it is.',
+		);
+	});
+
+	test.each([
+		['PENDING', 'Meta has not approved it yet'],
+		['UPDATING', 'Meta is reviewing a change to it'],
+		['REJECTED', 'Meta rejected it'],
+		['PAUSED', 'only approved templates can be sent'],
+	])('a template that is %s', async (status, reason) => {
+		answerWithTemplate({ body: { text: '{{1}}' } }, status);
+		expect(await notice()).toBe(
+			`The template "order_ready" (${status}) cannot be sent: ${reason}.`,
+		);
+	});
+
+	test.each<[string, object, string]>([
+		[
+			'no workspace chosen',
+			{ workspace: locator('list', '') },
+			'Workspace is not chosen yet. Choose the workspace first.',
+		],
+		[
+			'no template chosen',
+			{ template: locator('list', '') },
+			'Template is not chosen yet. Choose the template first.',
+		],
+		[
+			'a template that the list marks as not sendable',
+			{ template: locator('list', 'not sendable: 4824') },
+			'Template "4824" cannot be sent. Its entry in the list says why. Pick a template with the status APPROVED.',
+		],
+	])('%s, without a request', async (_, parameters, text) => {
+		expect(await notice({ ...chosen, ...parameters })).toBe(text);
+		expect(recorder.requests).toEqual([]);
+	});
+
+	test('no such workspace or template', async () => {
+		recorder.answerWith(json(404, { success: false, message: 'Template not found' }));
+		expect(await notice()).toBe(
+			'Lancepilot found no such template or workspace (HTTP 404). Template not found.\nCheck the workspace and the template: it may not exist in this workspace. If both are right, check the base URL in the credential.',
+		);
+	});
+
+	test('a wrong token', async () => {
+		recorder.answerWith(json(401, { message: 'Unauthenticated.' }));
+		expect(await notice()).toContain('Lancepilot did not accept the access token (HTTP 401). ');
+	});
+
+	test('no credential', async () => {
+		// The type says that there always are some; n8n does not.
+		const none = {} as typeof recorder.credentials;
+		expect(await notice(chosen, none)).toContain('redential');
+		expect(recorder.requests).toEqual([]);
+	});
+
+	test('an answer without a template', async () => {
+		recorder.answerWith(json(200, { data: {} }));
+		expect(await notice()).toBe('Lancepilot gave no template.');
+	});
+});
+
+describe('The lists of templates', () => {
+	const search = async (method: string, filter?: string) => {
+		const data = [
+			{ ...record({}, 'PENDING'), id: 1, name: 'review_request' },
+			{ ...record({}), id: 2, name: 'welcome' },
+		];
+		recorder.answerWith(json(200, { success: true, data, meta: {} }));
+		const { results } = await engine.searchList({
+			nodeType: 'n8n-nodes-lancepilot-islash.lancepilot',
+			method,
+			parameters: { workspace: locator('list', WORKSPACE_ID) },
+			credentials: recorder.credentials,
+			filter,
+		});
+		return results;
+	};
+
+	test('to send: approved ones first, the others with the reason and nothing to send', async () => {
+		expect(await search('searchTemplates')).toEqual([
+			{ name: 'welcome (en, UTILITY, APPROVED)', value: '2' },
+			{
+				name: 'review_request (en, UTILITY, PENDING): Meta has not approved it yet',
+				value: 'not sendable: 1',
+			},
+		]);
+	});
+
+	test('to look at or change: all of them as they come', async () => {
+		expect(await search('searchAllTemplates')).toEqual([
+			{ name: 'review_request (en, UTILITY, PENDING)', value: '1' },
+			{ name: 'welcome (en, UTILITY, APPROVED)', value: '2' },
+		]);
+	});
+
+	test.each(['searchTemplates', 'searchAllTemplates'])('%s finds by status too', async (method) => {
+		expect(await search(method, 'pending')).toHaveLength(1);
+	});
+});
+
+describe('The two spellings of header media', () => {
+	const byUrl = { mediaSource: 'url', mediaUrl: 'https://example.com/a.jpg' };
+	const sending = (parameters: INodeParameters) =>
+		lancepilotNode('sendTemplate', { template: locator('id', '4821'), ...parameters });
+	const required = ['The field is required.'];
+
+	/** Accepts a message only where it has the older spelling; else refuses, naming this field. */
+	const answerNaming = (field: string, status = 422) =>
+		recorder.answerWith((response, request) => {
+			const isOlder = /"media":\{"file"|\[media\]\[file\]/.test(request.body.toString());
+			const refusal = json(status, { message: 'No', errors: { [field]: required } });
+			(isOlder ? json(201, { data: { id: 7 } }) : refusal)(response, request);
+		});
+	const headers = () =>
+		recorder.requests.map(({ body }) => JSON.parse(body.toString()).template_data.header);
+
+	test('the older follows a 422 that asks for it, and the message goes out once', async () => {
+		answerNaming('template_data.header.media.file');
+		const { items, error } = await runNode(engine, recorder, sending(byUrl));
+		expect(error?.message).toBeUndefined();
+		expect(items.map((item) => item.json)).toEqual([{ id: 7 }]);
+		expect(headers()).toEqual([
+			{ file: 'https://example.com/a.jpg' },
+			{ media: { file: 'https://example.com/a.jpg' } },
+		]);
+	});
+
+	test('so does an upload, whole both times', async () => {
+		answerNaming('template_data.header.media.file');
+		const content = Buffer.from('a picture');
+		const picture = { mimeType: 'image/png', fileName: 'a.png' };
+		const binary = { data: await engine.storeBinary(content, picture) };
+		const node = sending({ mediaSource: 'binary' });
+		const { items } = await runNode(engine, recorder, node, [{ json: {}, binary }]);
+		expect(items.map((item) => item.json)).toEqual([{ id: 7 }]);
+		const filesOf = (request: RecordedRequest) =>
+			partsOf(request).filter(({ headers: [first = ''] }) => first.includes('filename'));
+		const files = recorder.requests.flatMap(filesOf);
+		expect(files.map((part) => part.content.toString())).toEqual(['a picture', 'a picture']);
+		expect(files.map((part) => part.headers[0]?.match(/name="([^"]+)"/)?.[1])).toEqual([
+			'template_data[header][file]',
+			'template_data[header][media][file]',
+		]);
+		expect(recorder.requests.map((request) => fieldsOf(request).template_id)).toEqual([
+			'4821',
+			'4821',
+		]);
+	});
+
+	test.each([
+		['a 422 that names something else', 'template_id', 422],
+		['a 500, whatever it names', 'template_data.header.media.file', 500],
+		['a 503 without a time, whatever it names', 'template_data.header.media.file', 503],
+	])('nothing follows %s', async (_, field, status) => {
+		answerNaming(field, status);
+		const { error } = await runNode(engine, recorder, sending(byUrl));
+		expect(error?.message).toContain(`HTTP ${status}`);
+		expect(headers()).toEqual([{ file: 'https://example.com/a.jpg' }]);
+	});
+});
