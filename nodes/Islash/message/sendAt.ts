@@ -6,7 +6,7 @@ const zone = requiredText({
 	name: 'timeZone',
 	displayName: 'Time Zone',
 	description:
-		'The time zone in which iSlash reads the time; a time without a zone of its own is meant in it too. The zone of the workflow, unless you enter another.',
+		'The zone in which iSlash reads the time, and in which a time without an offset is meant; the zone of the workflow unless you enter another',
 	placeholder: 'e.g. Asia/Hong_Kong',
 });
 
@@ -26,7 +26,7 @@ export const sendAt: Field<string> = {
 			default: '',
 			required: true,
 			description:
-				'When the message is sent. With Retry On Fail give a fixed time: one that is counted from now is another time at each try, so that the message would be scheduled twice.',
+				'When the message is sent; with Retry On Fail give a fixed time, since one counted from now is another at each try, and the message would be scheduled twice',
 		},
 		...zone.properties.map((property) => ({ ...property, default: WORKFLOW_ZONE })),
 	],
