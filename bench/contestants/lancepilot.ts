@@ -28,12 +28,17 @@ export function lancepilot(type: INodeType, { sends, batchSize }: SetUp): SetUpN
 const requireBuilt = createRequire(join(__dirname, '../../dist/nodes/shared/engine/'));
 
 /** Sends without looking up or keeping anything. */
-const sendAtOnce: typeof SendOnce.sendOnce = async (connection, request, pick, policy) => {
+const sendAtOnce: typeof SendOnce.sendOnce = async (connection, task, policy) => {
 	// The build of that file.
 	const { attemptWithRetries } = requireBuilt('./retry.js') as typeof Retry;
-	const { outcome, retries } = await attemptWithRetries(connection, request, policy);
+	const { outcome, retries } = await attemptWithRetries(
+		connection,
+		task.request,
+		task.purpose,
+		policy,
+	);
 	if (outcome.kind !== 'done') throw new Error(outcome.failure.message);
-	return { record: pick(outcome.body.data), retries, isRecalled: false };
+	return { records: [task.record(outcome.body)], retries, isRecalled: false };
 };
 
 /** The same node with its ledger taken out while it runs. */

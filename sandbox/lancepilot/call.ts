@@ -58,13 +58,17 @@ export function recipientOf({ state, workspace, operation }: LancepilotCall): Co
  * Looks up everything that the path names, before the body is judged, as Laravel does.
  * @throws Refusal with 404.
  */
-export function checkPath(state: LancepilotState, { operation: { params } }: ApiCall): void {
+export function checkPath(
+	state: LancepilotState,
+	{ operation: { operationId, params } }: ApiCall,
+): void {
 	if (params.workspace === undefined) return;
 	const workspace = workspaceOf(state, params);
 	if (params.contact !== undefined) {
 		found(workspace.contacts.find(({ id }) => id === params.contact));
 	}
-	if (params.number !== undefined) {
+	// Documented: a template's number that nobody has yet becomes a contact.
+	if (params.number !== undefined && operationId !== 'sendTemplateByNumber') {
 		found(isUnknownContact(params.number) ? undefined : params.number);
 	}
 	if (params.label !== undefined) recordOfPath(workspace.labels, params.label);

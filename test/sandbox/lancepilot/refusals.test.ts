@@ -50,6 +50,12 @@ describe('for what does not exist', () => {
 		expect(JSON.parse(answer.text)).toEqual({ message: 'Resource not found.', status: 404 });
 	});
 
+	it('takes a template to a number that nobody has, which makes it a contact', async () => {
+		const parts = { json: { template_id: 4823 } };
+		const answer = await call('POST', '/contacts/number/15005550404/template-messages', parts);
+		expect(answer.status).toBe(201);
+	});
+
 	it('answers an unknown template in the words of the template pages', async () => {
 		const answer = await call('GET', '/templates/99');
 		expect(answer.status).toBe(404);

@@ -3,7 +3,7 @@ import { LIST } from '../../../../nodes/Lancepilot/records';
 import { lancepilot } from '../../../../nodes/Lancepilot/lancepilot.service';
 import { Gate } from '../../../../nodes/shared/engine/gate';
 import { readList } from '../../../../nodes/shared/engine/readList';
-import type { SendContext } from '../../../../nodes/shared/engine/send';
+import type { SendContext } from '../../../../nodes/shared/engine/sendContext';
 
 test('A list that gives new pages without end is stopped, with what the user can do', async () => {
 	let pages = 0;
