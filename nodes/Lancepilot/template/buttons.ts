@@ -63,7 +63,7 @@ export const buttons = rows(
 );
 
 /** A button as the API takes it. The spelling QUICK_REPLY is inferred. */
-export type TemplateButton =
+type TemplateButton =
 	| { type: 'URL'; text: string; url: string; variables?: string[] }
 	| { type: 'PHONE_NUMBER'; text: string; phone_number: string }
 	| { type: 'QUICK_REPLY'; text: string };

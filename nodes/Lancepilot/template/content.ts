@@ -74,7 +74,7 @@ export const contentFields = (languageDescription: string, header: Field<Header>
 });
 
 /** What the form of a template holds. */
-export type Content = Values<ReturnType<typeof contentFields>>;
+type Content = Values<ReturnType<typeof contentFields>>;
 
 /** Documented: at most 20 variables. */
 const MOST_VARIABLES = 20;

@@ -6,7 +6,7 @@ import { wholeNumber } from '../../shared/fields/wholeNumber';
 import { InputError } from '../../shared/inputError';
 
 /** What kind of message a template is for. */
-export type Category = 'AUTHENTICATION' | 'MARKETING' | 'UTILITY';
+type Category = 'AUTHENTICATION' | 'MARKETING' | 'UTILITY';
 
 const FIELDS = {
 	addSecurityRecommendation: toggle({

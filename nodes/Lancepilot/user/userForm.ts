@@ -3,7 +3,7 @@ import type { ApiRequest, FormPart } from '../../shared/request';
 import { nestedParts } from '../nestedParts';
 
 /** What is known of a user. */
-export interface UserDetails {
+interface UserDetails {
 	name: string;
 	email: string;
 	timezone: string;
