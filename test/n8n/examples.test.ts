@@ -3,6 +3,7 @@ import { compareMessages } from '../../tools/demo/comparison';
 import { readExamples } from '../../tools/n8n/examples';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
 import { examples, type CallToWebhook, type ExampleCase } from './examples';
+import { seeLastPage } from './support/form';
 import { startChatModel, type ChatModel } from './support/chatModel';
 import { endedExecutions } from './support/executions';
 import { api, emptySandbox, messages, place } from './support/playground';
@@ -20,14 +21,17 @@ beforeAll(async () => {
 afterAll(() => model.stop());
 beforeEach(emptySandbox);
 
-async function callWebhook({ path, body, contentType }: CallToWebhook): Promise<void> {
+async function callWebhook({ path, body, contentType, lastPage }: CallToWebhook): Promise<void> {
 	for (;;) {
 		const response = await fetch(`${place.n8nUrl}${path}`, {
 			method: 'POST',
 			body: await body(),
 			...(contentType && { headers: { 'content-type': contentType } }),
 		});
-		if (response.ok) return;
+		if (response.ok) {
+			if (lastPage !== undefined) expect(await seeLastPage(response)).toContain(lastPage);
+			return;
+		}
 		if (response.status !== 404) throw new Error(`${path} answered ${response.status}`);
 		// n8n listens a moment after it has said that the workflow is on.
 		await sleep(250);
@@ -50,13 +54,14 @@ async function setOff(name: string, { start }: ExampleCase): Promise<string> {
 }
 
 test.each(Object.entries(examples))('%s sends what it should', async (name, example) => {
-	model.callToolWith(example.toolArguments ?? {});
+	model.callTools(example.toolCalls ?? []);
 	const id = await setOff(name, example);
 	expect(await endedExecutions(id, 1)).toMatchObject([{ status: 'success' }]);
 	const arrived = await messages();
 	const compared = compareMessages(example.messages, arrived);
 	expect(compared.flatMap(({ problems }) => problems)).toEqual([]);
 	expect(arrived).toHaveLength(example.messages.length);
+	await example.afterwards?.();
 });
 
 test('Every example has its case here', async () => {

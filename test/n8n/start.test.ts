@@ -22,8 +22,7 @@ beforeEach(async () => {
 afterEach(async () => {
 	// Should the test itself fail.
 	if (child?.pid && child.exitCode === null && child.signalCode === null) {
-		process.kill(-child.pid, 'SIGTERM');
-		await once(child, 'close');
+		process.kill(-child.pid, 'SIGKILL');
 	}
 	await rm(caches, { recursive: true });
 });

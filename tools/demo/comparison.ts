@@ -13,6 +13,9 @@ export interface ExpectedMessage {
 	file?: { name: string; sha256: string };
 	/** The sticker's name. */
 	sticker?: string;
+	mediaUrl?: string;
+	/** `YYYY-MM-DD HH:MM:SS` */
+	scheduledFor?: string;
 }
 
 /** What became of an expected message. */
@@ -43,6 +46,8 @@ export function compareMessages(
 		if (message.file?.name !== wanted.file?.name) problems.push('file name differs');
 		if (message.text !== wanted.text) problems.push('text differs');
 		if (message.sticker?.name !== wanted.sticker) problems.push('sticker differs');
+		if (message.mediaUrl !== wanted.mediaUrl) problems.push('media URL differs');
+		if (message.scheduledFor !== wanted.scheduledFor) problems.push('schedule differs');
 		return { expected: wanted, message, isSameFile, problems };
 	});
 }

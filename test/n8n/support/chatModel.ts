@@ -3,12 +3,19 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
+/** What a model does with a tool. */
+export interface ToolCall {
+	/** The tool's name as the model sees it. */
+	tool: string;
+	arguments: object;
+}
+
 /** A stand-in for a language model, behind the interface that OpenAI's has. */
 export interface ChatModel {
 	/** For an `openAiApi` credential. */
 	baseUrl: string;
-	/** The arguments with which it will call the first tool that it is offered; then it is content. */
-	callToolWith(toolArguments: object): void;
+	/** The tools that it will call, one after the other; then it is content. */
+	callTools(calls: readonly ToolCall[]): void;
 	stop(): void;
 }
 
@@ -16,17 +23,17 @@ interface Question {
 	model: string;
 	stream?: boolean;
 	messages: { role: string }[];
-	tools?: { function: { name: string } }[];
 }
 
-/** What the model says: a tool's call, or, once that was answered, that it is done. */
-function reply({ messages, tools }: Question, toolArguments: object) {
-	const tool = tools?.[0]?.function.name;
-	if (tool === undefined || messages.at(-1)?.role === 'tool') {
+/** What the model says: the next tool's call, or, once all were answered, that it is done. */
+function reply({ messages }: Question, calls: readonly ToolCall[]) {
+	const answered = messages.filter(({ role }) => role === 'tool').length;
+	const next = calls[answered];
+	if (next === undefined) {
 		return { message: { role: 'assistant', content: 'Done.' }, finish_reason: 'stop' };
 	}
-	const call = { name: tool, arguments: JSON.stringify(toolArguments) };
-	const tool_calls = [{ index: 0, id: 'call_1', type: 'function', function: call }];
+	const call = { name: next.tool, arguments: JSON.stringify(next.arguments) };
+	const tool_calls = [{ index: 0, id: `call_${answered}`, type: 'function', function: call }];
 	return {
 		message: { role: 'assistant', content: null, tool_calls },
 		finish_reason: 'tool_calls',
@@ -34,8 +41,8 @@ function reply({ messages, tools }: Question, toolArguments: object) {
 }
 
 /** The answer as OpenAI gives it: whole, or as a stream of one piece. */
-function answer(question: Question, toolArguments: object): { type: string; body: string } {
-	const { message, finish_reason } = reply(question, toolArguments);
+function answer(question: Question, calls: readonly ToolCall[]): { type: string; body: string } {
+	const { message, finish_reason } = reply(question, calls);
 	const head = { id: 'chat_1', created: 0, model: question.model };
 	if (!question.stream) {
 		const choices = [{ index: 0, message, finish_reason }];
@@ -52,11 +59,11 @@ function answer(question: Question, toolArguments: object): { type: string; body
 }
 
 export async function startChatModel(): Promise<ChatModel> {
-	let toolArguments: object = {};
+	let calls: readonly ToolCall[] = [];
 	const questionOf = async (request: IncomingMessage) => (await json(request)) as Question;
 	const server = createServer((request, response) => {
 		void questionOf(request).then((question) => {
-			const { type, body } = answer(question, toolArguments);
+			const { type, body } = answer(question, calls);
 			response.writeHead(200, { 'content-type': type }).end(body);
 		});
 	});
@@ -65,7 +72,7 @@ export async function startChatModel(): Promise<ChatModel> {
 	const { port } = server.address() as AddressInfo;
 	return {
 		baseUrl: `http://127.0.0.1:${port}/v1`,
-		callToolWith: (next) => (toolArguments = next),
+		callTools: (next) => (calls = next),
 		stop: () => {
 			server.close();
 			server.closeAllConnections();

@@ -40,7 +40,6 @@ export class Editor {
 		});
 		const [name = '', value = ''] = place.cookie.split(/=(.*)/);
 		await context.addCookies([{ name, value, url: place.n8nUrl }]);
-		context.setDefaultTimeout(60_000);
 		const page = await context.newPage();
 		await page.goto(`${place.n8nUrl}/workflow/${workflowId}`);
 		await page.getByTestId('canvas-node').first().waitFor();
