@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { Browser } from 'playwright-core';
@@ -7,6 +6,7 @@ import { withCredentials } from '../../tools/n8n/savedWorkflow';
 import { describeInChromium } from '../support/chromium';
 import { customerWorkflow } from './support/customer';
 import { Editor } from './support/editor';
+import { takePicture } from './support/picture';
 import { api, emptySandbox, place } from './support/playground';
 
 const link = { id: '', name: '' };
@@ -78,14 +78,7 @@ describeInChromium('the panel', (launch) => {
 		await editor.execute();
 		await editor.seesOutput('1 item');
 		await editor.sees('+44 20 7946 0958');
-		const path = join(__dirname, '../../docs', picture);
-		await editor.page.mouse.move(0, 0);
-		await editor.page.screenshot({
-			// n8n's notice, and the empty boxes that its expression fields leave in the corner.
-			style: '.el-notification, body > [class*="ͼ"] { visibility: hidden }',
-			// An ordinary run changes no file.
-			...(process.env.UPDATE_PICTURES === '1' && { path }),
-		});
+		await takePicture(editor.page, picture);
 		await editor.page.context().close();
 	});
 });

@@ -79,7 +79,8 @@ export async function startN8n(start: N8nStart): Promise<N8nProcess> {
 		if (process.platform === 'win32') child.kill('SIGKILL');
 		else process.kill(-child.pid, 'SIGKILL');
 	};
-	process.once('exit', kill);
+	// First of all: nothing may write any more into a folder that goes as well.
+	process.prependOnceListener('exit', kill);
 	child.once('exit', () => process.off('exit', kill));
 	const url = `http://127.0.0.1:${port}`;
 	await ready(url, child);

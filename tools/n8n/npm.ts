@@ -28,7 +28,7 @@ export async function npm(
 		env: { ...process.env, PATH: [dirname(node), process.env.PATH ?? ''].join(delimiter) },
 	});
 	const stop = () => void child.kill('SIGKILL');
-	process.once('exit', stop);
+	process.prependOnceListener('exit', stop);
 	let output = '';
 	let errors = '';
 	child.stdout.on('data', (chunk) => (output += String(chunk)));
