@@ -3,7 +3,7 @@ import { callWebhook, makeCalls, type Call } from './calls';
 import type { Cluster } from './cluster';
 import { endedExecutions, failedIds, pressRetry } from './executions';
 import type { Receiver } from './receiver';
-import { queueWorkflow, type Build } from './workflow';
+import { queueWorkflow, type Build, type Links } from './workflow';
 
 /** What came of a trial. */
 export interface KillResult {
@@ -26,12 +26,11 @@ export async function killTrial(
 	cluster: Cluster,
 	receiver: Receiver,
 	build: Build,
-	credentialId: string,
+	links: Links,
 ): Promise<KillResult> {
 	const { api, url } = cluster;
 	receiver.forget();
-	const link = { id: credentialId, name: 'Lancepilot' };
-	const workflowId = await api.publish(queueWorkflow(build, link));
+	const workflowId = await api.publish(queueWorkflow(build, links));
 	const calls = makeCalls(CALLS, 10);
 	const byExecution = new Map<string, Call>();
 	for (const call of calls) byExecution.set(await callWebhook(url, build.name, call), call);

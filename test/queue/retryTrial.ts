@@ -3,7 +3,7 @@ import { callWebhook, makeCalls } from './calls';
 import type { Cluster } from './cluster';
 import { endedExecutions, failedIds, pressRetry } from './executions';
 import type { Receiver } from './receiver';
-import { queueWorkflow } from './workflow';
+import { queueWorkflow, type Links } from './workflow';
 
 /** Before and after the Retry button on another worker. */
 export interface RetryResult {
@@ -18,13 +18,12 @@ export interface RetryResult {
 export async function retryTrial(
 	cluster: Cluster,
 	receiver: Receiver,
-	credentialId: string,
+	links: Links,
 ): Promise<RetryResult> {
 	const { api, url } = cluster;
 	receiver.forget();
 	const name = 'retry-elsewhere';
-	const link = { id: credentialId, name: 'Lancepilot' };
-	const workflowId = await api.publish(queueWorkflow({ name, marksFirst: false }, link));
+	const workflowId = await api.publish(queueWorkflow({ name }, links));
 	const calls = makeCalls(10, 10);
 	// The sixth of each ten.
 	receiver.refuseOnce(calls.map(({ messages }) => messages[5]?.phone ?? ''));
