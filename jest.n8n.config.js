@@ -7,7 +7,8 @@ module.exports = {
 	testPathIgnorePatterns: [],
 	globalSetup: '<rootDir>/test/n8n/support/globalSetup.ts',
 	globalTeardown: '<rootDir>/test/n8n/support/globalTeardown.ts',
-	testTimeout: 120_000,
+	// An editor on a busy machine takes its time.
+	testTimeout: 300_000,
 	// The tests share one n8n and one sandbox.
 	maxWorkers: 1,
 };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const PREFIX = 'tmp-';
 
 /** What is downloaded once and used by every clone of the project. */
-function cacheFolder(): string {
+export function cacheFolder(): string {
 	const caches = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
 	return join(caches, 'n8n-nodes-lancepilot-islash');
 }

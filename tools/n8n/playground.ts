@@ -43,12 +43,12 @@ export async function startPlayground(): Promise<Playground> {
 	const installation = await installN8n();
 	const userFolder = await temporaryFolder('playground');
 	const sandbox = await startSandbox({ folder: userFolder });
-	const { url, end } = await withProgress('Starting n8n with this package', async () => {
+	const n8n = await withProgress('Starting n8n with this package', async () => {
 		await installPackage(userFolder);
 		const [port = 0, brokerPort = 0] = await freePorts(2);
 		return await startN8n({ ...installation, userFolder, port, brokerPort });
 	});
-	const api = new N8nApi(url);
+	const api = new N8nApi(n8n.url);
 	const owner = { email: 'owner@example.com', password: `Aa1${randomBytes(6).toString('hex')}` };
 	await api.signUp(owner);
 	const credentials: Playground['credentials'] = {};
@@ -57,13 +57,13 @@ export async function startPlayground(): Promise<Playground> {
 		credentials[values.type] = { id, name: values.name };
 	}
 	return {
-		url,
+		url: n8n.url,
 		api,
 		owner,
 		sandbox,
 		credentials,
 		stop: async () => {
-			await end('SIGKILL');
+			await n8n.end('SIGKILL');
 			await sandbox.close();
 			await rm(userFolder, { recursive: true, force: true });
 		},

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
 	console.log(
 		greeting({
 			n8nVersion: N8N_VERSION,
-			signInUrl: await serveSignInPage(url, api.cookie),
+			signInUrl: await serveSignInPage(`${url}/home/workflows`, api.cookie),
 			n8nUrl: url,
 			...owner,
 			inboxUrl: sandbox.inboxUrl,

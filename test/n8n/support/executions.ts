@@ -12,3 +12,12 @@ export async function endedExecutions(workflowId: string, count: number): Promis
 		await sleep(100);
 	}
 }
+
+/** An execution, once it has ended. */
+export async function endedExecution(id: string): Promise<Execution> {
+	for (;;) {
+		const execution = (await api.call('GET', `/executions/${id}`)) as Execution;
+		if (!isUnderWay(execution)) return execution;
+		await sleep(100);
+	}
+}

@@ -1,0 +1,129 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { selectors } from 'playwright-core';
+import { endedExecution } from './executions';
+import { place } from './playground';
+
+// n8n's name for it.
+selectors.setTestIdAttribute('data-test-id');
+
+/** A parameter of a node's panel, by the name that workflows have for it. */
+const parameter = (page: Page, name: string) => page.getByTestId(`parameter-input-${name}`);
+
+/** What a person clicks to add a node. */
+export interface NodeChoice {
+	/** Name of the node that leads to it. */
+	after: string;
+	search: string;
+	/** What to take of what is found. */
+	node: string;
+	/** E.g. "Send an image". */
+	action: string;
+}
+
+/** What a person does in n8n's editor. */
+export class Editor {
+	readonly page: Page;
+
+	private constructor(page: Page) {
+		this.page = page;
+	}
+
+	/** Opens a saved workflow, as the owner. */
+	static async open(
+		browser: Browser,
+		workflowId: string,
+		options: BrowserContextOptions = {},
+	): Promise<Editor> {
+		const context = await browser.newContext({
+			viewport: { width: 1440, height: 900 },
+			...options,
+		});
+		const [name = '', value = ''] = place.cookie.split(/=(.*)/);
+		await context.addCookies([{ name, value, url: place.n8nUrl }]);
+		context.setDefaultTimeout(60_000);
+		const page = await context.newPage();
+		await page.goto(`${place.n8nUrl}/workflow/${workflowId}`);
+		await page.getByTestId('canvas-node').first().waitFor();
+		return new Editor(page);
+	}
+
+	#node(name: string): Locator {
+		return this.page.getByTestId('canvas-node').filter({ hasText: name });
+	}
+
+	/** Adds a node behind another one, from the panel that searches nodes; opens the new node. */
+	async addNode({ after, search, node, action }: NodeChoice): Promise<void> {
+		const { page } = this;
+		await this.#node(after).getByTestId('canvas-handle-plus').click();
+		await page.getByTestId('node-creator-search-bar').fill(search);
+		await page.getByTestId('item-iterator-item').filter({ hasText: node }).click();
+		await page.getByTestId('item-iterator-item').filter({ hasText: action }).click();
+		await page.getByTestId('ndv').waitFor();
+	}
+
+	async openNode(name: string): Promise<void> {
+		await this.#node(name).dblclick();
+		await this.page.getByTestId('ndv').waitFor();
+	}
+
+	async chooseCredential(name: string): Promise<void> {
+		await this.page.getByTestId('node-credentials-select').click();
+		await this.page.getByRole('option').filter({ hasText: name }).click();
+	}
+
+	/** Chooses from a menu. */
+	async choose(name: string, option: string): Promise<void> {
+		await parameter(this.page, name).click();
+		await this.page
+			.getByRole('option')
+			.filter({ has: this.page.getByText(option, { exact: true }) })
+			.click();
+	}
+
+	/** Opens a list that the node loads. */
+	async openList(name: string): Promise<void> {
+		await parameter(this.page, name).getByTestId('rlc-input').click();
+	}
+
+	/** Chooses from a list that the node loads. Gives all that it offers. */
+	async chooseFromList(name: string, entry: string): Promise<string[]> {
+		await this.openList(name);
+		const entries = this.page.getByTestId('rlc-item');
+		await entries.first().waitFor();
+		const offered = await entries.allInnerTexts();
+		await entries.getByText(entry, { exact: true }).click();
+		return offered;
+	}
+
+	/** Chooses how a thing is named, e.g. "By ID". */
+	async chooseMode(name: string, mode: string): Promise<void> {
+		await parameter(this.page, name).getByTestId('rlc-mode-selector').click();
+		await this.page
+			.getByRole('option')
+			.filter({ has: this.page.getByText(mode, { exact: true }) })
+			.click();
+	}
+
+	async fill(name: string, text: string): Promise<void> {
+		await parameter(this.page, name).locator('input:not([readonly]), textarea').fill(text);
+	}
+
+	/** Executes the open node, with what is before it. Settles when that has ended. */
+	async execute(): Promise<void> {
+		const [answer] = await Promise.all([
+			this.page.waitForResponse((response) => /\/workflows\/\w+\/run$/.test(response.url())),
+			this.page.getByTestId('node-execute-button').click(),
+		]);
+		await endedExecution((await answer.json()).data.executionId);
+	}
+
+	/** Settles when the editor shows this text. */
+	async sees(text: string): Promise<void> {
+		await this.page.getByText(text).first().waitFor();
+	}
+
+	/** Settles when the output panel shows this text. */
+	async seesOutput(text: string): Promise<void> {
+		await this.page.getByTestId('output-panel').getByText(text).first().waitFor();
+	}
+}

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import type { INode } from 'n8n-workflow';
+import type { WorkflowJson } from '../../../tools/engine/startNode';
+import { readExamples } from '../../../tools/n8n/examples';
+
+const withoutCredentials = (node: INode) => ({ ...node, credentials: undefined });
+
+test('The first message of the README is the example of that name', async () => {
+	const [, source = ''] = /```json\n(.*?)```/s.exec(await readFile('README.md', 'utf8')) ?? [];
+	const { nodes, connections } = JSON.parse(source) as WorkflowJson;
+	const example = (await readExamples()).get('first-message');
+	expect(example?.nodes.map(withoutCredentials)).toEqual(nodes);
+	expect(example?.connections).toEqual(connections);
+});
