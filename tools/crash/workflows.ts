@@ -31,8 +31,8 @@ function sendNode(credentialId: string): INode {
 	return { ...send, credentials: { lancepilotApi: { id: credentialId, name: 'Lancepilot' } } };
 }
 
-/** Only someone not seen before goes on to Send. */
-function markingNodes(): INode[] {
+/** Remove Duplicates and If: only someone not seen before leaves by the first output. */
+export function markingNodes(): INode[] {
 	const isNew = { type: 'string', operation: 'exists', singleValue: true };
 	return [
 		{

@@ -13,6 +13,8 @@ export interface N8nStart extends N8nInstallation {
 	port: number;
 	/** Port between n8n and its task runner. */
 	brokerPort: number;
+	/** What n8n is to be; default: `start`, for all that one n8n does. */
+	command?: 'start' | 'worker';
 	/** More of n8n's settings. */
 	environment?: Record<string, string>;
 }
@@ -63,8 +65,8 @@ async function ready(url: string, child: ChildProcess): Promise<void> {
  * It ends with this process at the latest.
  */
 export async function startN8n(start: N8nStart): Promise<N8nProcess> {
-	const { n8n, node, userFolder, port } = start;
-	const child = spawn(node, [join(n8n, 'node_modules/n8n/bin/n8n'), 'start'], {
+	const { n8n, node, userFolder, port, command = 'start' } = start;
+	const child = spawn(node, [join(n8n, 'node_modules/n8n/bin/n8n'), command], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		// A group of its own, so that its task runner can be ended with it.
 		detached: process.platform !== 'win32',
