@@ -97,6 +97,13 @@ describe('A list that does not end', () => {
 		expect(recorder.requests).toHaveLength(2);
 	});
 
+	test('is stopped after a thousand pages, though each is new', async () => {
+		endless((page) => [{ id: page }]);
+		const { error } = await getMany({ returnAll: true });
+		expect(error?.message).toBe('Lancepilot gives pages without end [item 0]');
+		expect(recorder.requests).toHaveLength(1001);
+	}, 120_000);
+
 	test('is none where a page is empty', async () => {
 		endless((page) => (page === '3' ? [] : [{ id: page }]));
 		expect(idsOf((await getMany({ returnAll: true })).items)).toEqual(['1', '2']);

@@ -25,8 +25,7 @@ export const sendAt: Field<string> = {
 			type: 'dateTime',
 			default: '',
 			required: true,
-			description:
-				'When the message is sent; with Retry On Fail give a fixed time, since one counted from now is another at each try, and the message would be scheduled twice',
+			description: 'When the message is sent: a date and a time, picked or from an expression',
 		},
 		...zone.properties.map((property) => ({ ...property, default: WORKFLOW_ZONE })),
 	],

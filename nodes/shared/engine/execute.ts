@@ -9,6 +9,7 @@ import type { Service } from '../service';
 import { runInBatches } from './batches';
 import { connect } from './connection';
 import { ApiFailure } from './failure';
+import { itemFingerprints } from './fingerprint';
 import { Gate, wait } from './gate';
 import { Ledger } from './ledger';
 import { readLimit } from './listLimit';
@@ -17,7 +18,7 @@ import { failedItem, succeededItem } from './output';
 import { readList } from './readList';
 import type { Batching } from './runOptions';
 import { readBatching, readPatience } from './runOptions';
-import { sendOnce } from './sendOnce';
+import { recalled, sendOnce } from './sendOnce';
 import type { Settled } from './settled';
 import { runHints } from './summary';
 import type { Task } from './task';
@@ -71,9 +72,10 @@ export async function execute(
 	service: Service,
 	resources: readonly Resource[],
 ): Promise<INodeExecutionData[][]> {
-	const count = context.getInputData().length;
-	if (count === 0) return [[]];
+	const inputs = context.getInputData();
+	if (inputs.length === 0) return [[]];
 	const node = context.getNode();
+	const fingerprintOf = itemFingerprints(node.parameters);
 	const cancelled = context.getExecutionCancelSignal();
 	const gate = new Gate();
 	const runIndex = Number(context.getWorkflowDataProxy(0).$runIndex);
@@ -81,21 +83,30 @@ export async function execute(
 	// One credential for all items; what is wrong with it shows at the item that needs it first.
 	let connecting: ReturnType<typeof connect> | undefined;
 
+	const settle = async (itemIndex: number): Promise<Settled & { effect: Effect }> => {
+		const reader = itemReader(context, itemIndex);
+		const { operation, purpose } = chosenOperation(resources, reader);
+		const { effect } = purpose;
+		const item = fingerprintOf(inputs[itemIndex], itemIndex);
+		const earlier = ledger.recallItem(item);
+		if (earlier) return { ...recalled(earlier, effect), effect };
+
+		const { list, respelled } = operation;
+		const policy = { ...readPatience(reader), gate, cancelled };
+		const limit = list ? readLimit(reader) : 1;
+		const task: Task = { ...(await operation.prepare(reader)), purpose, respelled, item };
+		const shared = await (connecting ??= connect(context, service));
+		const connection = { ...shared, secrets: [...shared.secrets, ...task.secrets] };
+		const result = list
+			? await readList(connection, task, list, limit, policy)
+			: await sendOnce(connection, task, policy, ledger);
+		return { ...result, effect };
+	};
+
 	const runItem = async (itemIndex: number): Promise<ItemResult> => {
 		let settled: ItemResult['settled'];
 		try {
-			const item = itemReader(context, itemIndex);
-			const { operation, purpose } = chosenOperation(resources, item);
-			const { list, respelled } = operation;
-			const policy = { ...readPatience(item), gate, cancelled };
-			const limit = list ? readLimit(item) : 1;
-			const task: Task = { ...(await operation.prepare(item)), purpose, respelled };
-			const shared = await (connecting ??= connect(context, service));
-			const connection = { ...shared, secrets: [...shared.secrets, ...task.secrets] };
-			const result = list
-				? await readList(connection, task, list, limit, policy)
-				: await sendOnce(connection, task, policy, ledger);
-			settled = { ...result, effect: purpose.effect };
+			settled = await settle(itemIndex);
 			if ('failure' in settled) throw new ApiFailure(settled.failure);
 			return { items: settled.records.map((record) => succeededItem(record, itemIndex)), settled };
 		} catch (thrown) {
@@ -105,7 +116,7 @@ export async function execute(
 	};
 
 	const { size, interval } = batchingOf(context);
-	const results = await runInBatches(count, size, runItem, async (done) => {
+	const results = await runInBatches(inputs.length, size, runItem, async (done) => {
 		if (!context.continueOnFail() && done.some(({ error }) => error)) return false;
 		await wait(interval, cancelled);
 		return !cancelled?.aborted;

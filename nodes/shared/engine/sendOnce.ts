@@ -1,7 +1,7 @@
 import type { Effect } from '../purpose';
 import type { Connection } from './connection';
 import { sentences } from './failure';
-import { fingerprint } from './fingerprint';
+import { requestFingerprint } from './fingerprint';
 import type { Entry, Ledger } from './ledger';
 import type { RetriedOutcome, RetryPolicy } from './retry';
 import { attemptWithRetries } from './retry';
@@ -10,7 +10,8 @@ import { settledWithout } from './settled';
 import type { Task } from './task';
 import { WORDING } from './wording';
 
-function recalled(entry: Entry, effect: Effect): Settled {
+/** What an earlier try of this run left of an item. */
+export function recalled(entry: Entry, effect: Effect): Settled {
 	if ('sent' in entry) return { records: [entry.sent], retries: 0, isRecalled: true };
 	const { description, ...failure } = entry.uncertain;
 	return {
@@ -44,7 +45,10 @@ async function attemptSpellings(
 	return other ? await attemptWithRetries(connection, other, purpose, policy) : first;
 }
 
-/** Makes one item's request unless an earlier try of this run has, and remembers what became of it. */
+/**
+ * Makes one item's request unless an earlier try of this run has made the same, and remembers what
+ * became of it.
+ */
 export async function sendOnce(
 	connection: Connection,
 	task: Task,
@@ -52,18 +56,19 @@ export async function sendOnce(
 	ledger: Ledger,
 ): Promise<Settled> {
 	const { effect } = task.purpose;
-	const key = effect === 'read' ? undefined : fingerprint(connection.baseUrl, task.request);
-	const earlier = key === undefined ? undefined : ledger.recall(key);
+	const request = requestFingerprint(connection.baseUrl, task.request);
+	const earlier = ledger.recallRequest(request);
 	if (earlier) return recalled(earlier, effect);
+	const remember = (entry: Entry) => {
+		if (effect !== 'read') ledger.record({ item: task.item, request }, entry);
+	};
 
 	const { outcome, retries } = await attemptSpellings(connection, task, policy);
 	if (outcome.kind === 'done') {
 		const record = storableRecord(task, outcome.body);
-		if (key !== undefined) ledger.record(key, { sent: record ?? null });
+		remember({ sent: record ?? null });
 		return { records: [record], retries, isRecalled: false };
 	}
-	if (outcome.kind === 'uncertain' && key !== undefined) {
-		ledger.record(key, { uncertain: outcome.failure });
-	}
+	if (outcome.kind === 'uncertain') remember({ uncertain: outcome.failure });
 	return settledWithout(outcome, retries);
 }

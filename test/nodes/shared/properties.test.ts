@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fingerprint } from '../../../nodes/shared/engine/fingerprint';
+import { requestFingerprint } from '../../../nodes/shared/engine/fingerprint';
 import { retryAfterMs } from '../../../nodes/shared/engine/retryDelay';
 import { requestUrl } from '../../../nodes/shared/engine/url';
 import { safeFileName, safeMimeType } from '../../../nodes/shared/media/fileName';
@@ -52,7 +52,7 @@ test('Wherever a secret stands in a text, it is taken out', () => {
 
 test('Two texts have one fingerprint only when they are the same', () => {
 	const print = (body: string) =>
-		fingerprint(BASE, { method: 'POST', path: [], json: { text: { body } } });
+		requestFingerprint(BASE, { method: 'POST', path: [], json: { text: { body } } });
 	always(anyText, anyText, (one, other) => {
 		expect(print(one) === print(other)).toBe(one === other);
 	});

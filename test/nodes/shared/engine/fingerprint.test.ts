@@ -1,4 +1,5 @@
-import { fingerprint } from '../../../../nodes/shared/engine/fingerprint';
+import { itemFingerprints, requestFingerprint } from '../../../../nodes/shared/engine/fingerprint';
+import type { INodeExecutionData } from 'n8n-workflow';
 import type { ApiRequest } from '../../../../nodes/shared/request';
 import { fileOf } from '../../../support/items';
 
@@ -22,8 +23,8 @@ const withFile = (changes: object): ApiRequest => ({
 
 test('The same message has the same fingerprint, short enough to keep', () => {
 	const again = { ...request, form: [...(request.form ?? [])] };
-	expect(fingerprint(BASE, again)).toBe(fingerprint(BASE, request));
-	expect(fingerprint(BASE, request)).toMatch(/^[\w-]{22}$/);
+	expect(requestFingerprint(BASE, again)).toBe(requestFingerprint(BASE, request));
+	expect(requestFingerprint(BASE, request)).toMatch(/^[\w-]{22}$/);
 });
 
 test.each<[string, string, ApiRequest]>([
@@ -34,11 +35,37 @@ test.each<[string, string, ApiRequest]>([
 	['another name of the same file', BASE, withFile({ fileName: 'b.png' })],
 	['JSON instead of a form', BASE, { method: 'POST', path: request.path, json: { text: 'Hello' } }],
 ])('It is another one for %s', (_, base, other) => {
-	expect(fingerprint(base, other)).not.toBe(fingerprint(BASE, request));
+	expect(requestFingerprint(base, other)).not.toBe(requestFingerprint(BASE, request));
 });
 
 test('Values cannot be shifted between fields to look alike', () => {
 	const one: ApiRequest = { method: 'POST', path: ['a', 'b,c'] };
 	const other: ApiRequest = { method: 'POST', path: ['a,b', 'c'] };
-	expect(fingerprint(BASE, one)).not.toBe(fingerprint(BASE, other));
+	expect(requestFingerprint(BASE, one)).not.toBe(requestFingerprint(BASE, other));
+});
+
+describe('An input item is known again', () => {
+	const parameters = { text: '={{ $now }}' };
+	const item = { json: { phone: '442079460958' }, binary: { data: { id: 'filesystem:1' } } };
+	const of = (changes: object, node = parameters, index = 0) =>
+		// What a broken item holds need not be what n8n's types say.
+		itemFingerprints(node)({ ...item, ...changes } as unknown as INodeExecutionData, index);
+
+	test('in the same place, by the same node', () => {
+		expect(of({})).toBe(of({}));
+		expect(of({})).toMatch(/^[\w-]{22}$/);
+	});
+
+	test.each<[string, string]>([
+		['another place', of({}, parameters, 1)],
+		['another node or another expression', of({}, { text: '={{ $today }}' })],
+		['other data', of({ json: { phone: '1' } })],
+		['another file', of({ binary: { data: { id: 'filesystem:2' } } })],
+	])('but not with %s', (_, other) => {
+		expect(other).not.toBe(of({}));
+	});
+
+	test.each([[{ big: 1n }], [undefined]])('also where it holds what JSON has not: %p', (json) => {
+		expect(of({ json })).toMatch(/^[\w-]{22}$/);
+	});
 });

@@ -1,51 +1,63 @@
-import { fingerprint } from '../../../../nodes/shared/engine/fingerprint';
+import { itemFingerprints, requestFingerprint } from '../../../../nodes/shared/engine/fingerprint';
 import { LARGEST_RECORD, Ledger, type Entry } from '../../../../nodes/shared/engine/ledger';
 
+const A = { item: 'item a', request: 'request a' };
 const uncertain = { uncertain: { message: 'It broke off', description: 'Look first.' } };
 
 test('A try recalls what the try before it has recorded', () => {
 	const context = {};
-	new Ledger(context, 0).record('a', { sent: { id: 1 } });
-	expect(new Ledger(context, 0).recall('a')).toEqual({ sent: { id: 1 } });
+	new Ledger(context, 0).record(A, { sent: { id: 1 } });
+	expect(new Ledger(context, 0).recallRequest(A.request)).toMatchObject({ sent: { id: 1 } });
 });
 
 test('A try does not recall what it has recorded itself: like items are several messages', () => {
 	const ledger = new Ledger({}, 0);
-	ledger.record('a', { sent: { id: 1 } });
-	expect(ledger.recall('a')).toBeUndefined();
+	ledger.record(A, { sent: { id: 1 } });
+	expect(ledger.recallRequest(A.request)).toBeUndefined();
 });
 
 test('Like items get their records in turn, and one more goes out', () => {
 	const context = {};
 	const first = new Ledger(context, 0);
-	first.record('a', { sent: { id: 1 } });
-	first.record('a', { sent: { id: 2 } });
+	first.record(A, { sent: { id: 1 } });
+	first.record(A, { sent: { id: 2 } });
 	const second = new Ledger(context, 0);
-	expect([second.recall('a'), second.recall('a'), second.recall('a')]).toEqual([
-		{ sent: { id: 1 } },
-		{ sent: { id: 2 } },
-		undefined,
-	]);
+	const records = [0, 1, 2].map(() => second.recallRequest(A.request));
+	expect(records).toMatchObject([{ sent: { id: 1 } }, { sent: { id: 2 } }, undefined]);
+});
+
+test('An item gets its own record, whatever request its expressions make of it now', () => {
+	const context = {};
+	const first = new Ledger(context, 0);
+	first.record({ item: 'item 0', request: 'at ten' }, { sent: { id: 1 } });
+	first.record({ item: 'item 1', request: 'at ten' }, { sent: { id: 2 } });
+	const second = new Ledger(context, 0);
+	expect(second.recallItem('item 1')).toMatchObject({ sent: { id: 2 } });
+	expect(second.recallItem('item 1')).toBeUndefined();
+	// The one that is left, and not the one that was given already.
+	expect(second.recallRequest('at ten')).toMatchObject({ sent: { id: 1 } });
+	expect(second.recallItem('item 0')).toBeUndefined();
+	expect(second.recallRequest('at ten')).toBeUndefined();
 });
 
 test('Three tries recall the same', () => {
 	const context = {};
-	new Ledger(context, 0).record('a', uncertain);
-	expect(new Ledger(context, 0).recall('a')).toEqual(uncertain);
-	expect(new Ledger(context, 0).recall('a')).toEqual(uncertain);
+	new Ledger(context, 0).record(A, uncertain);
+	expect(new Ledger(context, 0).recallRequest(A.request)).toMatchObject(uncertain);
+	expect(new Ledger(context, 0).recallRequest(A.request)).toMatchObject(uncertain);
 });
 
 test('Each run of the node in a loop has a page of its own', () => {
 	const context = {};
-	new Ledger(context, 0).record('a', { sent: { id: 1 } });
-	expect(new Ledger(context, 1).recall('a')).toBeUndefined();
+	new Ledger(context, 0).record(A, { sent: { id: 1 } });
+	expect(new Ledger(context, 1).recallRequest(A.request)).toBeUndefined();
 });
 
 test('It survives being stored as JSON', () => {
 	const context = {};
-	new Ledger(context, 0).record('a', { sent: null });
+	new Ledger(context, 0).record(A, { sent: null });
 	const stored = JSON.parse(JSON.stringify(context));
-	expect(new Ledger(stored, 0).recall('a')).toEqual({ sent: null });
+	expect(new Ledger(stored, 0).recallRequest(A.request)).toMatchObject({ sent: null });
 });
 
 test('Closed, it leaves nothing behind but the pages of other runs', () => {
@@ -53,7 +65,7 @@ test('Closed, it leaves nothing behind but the pages of other runs', () => {
 	const first = new Ledger(context, 0);
 	const second = new Ledger(context, 1);
 	first.close();
-	expect(new Ledger(context, 0).recall('a')).toBeUndefined();
+	expect(new Ledger(context, 0).recallRequest(A.request)).toBeUndefined();
 	new Ledger(context, 0).close();
 	second.close();
 	expect(context).toEqual({});
@@ -62,15 +74,15 @@ test('Closed, it leaves nothing behind but the pages of other runs', () => {
 test('A record too large to keep is kept as a plain yes', () => {
 	const context = {};
 	const record = { text: 'x'.repeat(LARGEST_RECORD) };
-	new Ledger(context, 0).record('a', { sent: record });
-	expect(new Ledger(context, 0).recall('a')).toEqual({ sent: {} });
+	new Ledger(context, 0).record(A, { sent: record });
+	expect(new Ledger(context, 0).recallRequest(A.request)).toMatchObject({ sent: {} });
 });
 
 test('A long explanation of what may have been delivered is kept in its beginning', () => {
 	const context = {};
 	const description = `Look first. ${'x'.repeat(LARGEST_RECORD)}`;
-	new Ledger(context, 0).record('a', { uncertain: { message: 'It broke off', description } });
-	expect(new Ledger(context, 0).recall('a')).toEqual({
+	new Ledger(context, 0).record(A, { uncertain: { message: 'It broke off', description } });
+	expect(new Ledger(context, 0).recallRequest(A.request)).toMatchObject({
 		uncertain: { message: 'It broke off', description: `${description.slice(0, 1000)}…` },
 	});
 });
@@ -88,19 +100,23 @@ describe('What it holds of each item, in bytes of JSON', () => {
 	};
 
 	test.each<[string, Entry, number]>([
-		['an answer without a record', { sent: null }, 41],
-		['a record such as those of iSlash', { sent: islashRecord }, 92],
-		['a record with a text of 200 letters', { sent: lancepilotRecord }, 359],
-		['a message that may have been delivered', { uncertain: failure }, 242],
-		['the largest record', { sent: 'x'.repeat(LARGEST_RECORD - 2) }, 16421],
-		['one that is larger', { sent: 'x'.repeat(LARGEST_RECORD - 1) }, 39],
+		['an answer without a record', { sent: null }, 81],
+		['a record such as those of iSlash', { sent: islashRecord }, 132],
+		['a record with a text of 200 letters', { sent: lancepilotRecord }, 399],
+		['a message that may have been delivered', { uncertain: failure }, 282],
+		['the largest record', { sent: 'x'.repeat(LARGEST_RECORD - 2) }, 16461],
+		['one that is larger', { sent: 'x'.repeat(LARGEST_RECORD - 1) }, 79],
 	])('%s', (_, entry, bytes) => {
 		const context = {};
 		const ledger = new Ledger(context, 0);
 		const size = () => Buffer.byteLength(JSON.stringify(context));
-		ledger.record(fingerprint('https://example.com', { method: 'POST', path: ['0'] }), entry);
+		const key = {
+			item: itemFingerprints({})(undefined, 0),
+			request: requestFingerprint('https://example.com', { method: 'POST', path: ['0'] }),
+		};
+		ledger.record(key, entry);
 		const before = size();
-		ledger.record(fingerprint('https://example.com', { method: 'POST', path: ['1'] }), entry);
+		ledger.record(key, entry);
 		expect(size() - before).toBe(bytes);
 	});
 });
