@@ -36,9 +36,9 @@ describeInChromium('Send Template in the editor', (launch) => {
 			await editor.fill('header_1', 'A-17');
 			await editor.fill('body_1', 'Ada');
 			await editor.fill('button_1_1', 'a-17');
-			await takePicture(editor.page, picture);
 			await editor.execute();
 			await editor.seesOutput('1 item');
+			await takePicture(editor.page, picture);
 			expect(await messages()).toMatchObject([
 				{ kind: 'template', recipient: '442079460958', text: expect.stringContaining('Ada') },
 			]);
