@@ -59,7 +59,7 @@ describe('The list of iSlash templates', () => {
 		});
 		expect(await search('searchTemplates', 'zh_hk')).toEqual([
 			{
-				name: 'order_ready (zh_HK, UTILITY, REJECTED): Meta rejected it',
+				name: 'order_ready: Meta rejected it (zh_HK, UTILITY, REJECTED)',
 				value: 'not sendable: order_ready',
 			},
 		]);

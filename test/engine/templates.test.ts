@@ -179,7 +179,7 @@ describe('The lists of templates', () => {
 		expect(await search('searchTemplates')).toEqual([
 			{ name: 'welcome (en, UTILITY, APPROVED)', value: '2' },
 			{
-				name: 'review_request (en, UTILITY, PENDING): Meta has not approved it yet',
+				name: 'review_request: Meta has not approved it yet (en, UTILITY, PENDING)',
 				value: 'not sendable: 1',
 			},
 		]);

@@ -7,22 +7,26 @@ import { whyNotSendable } from './template';
 // n8n's lists cannot grey an entry out, so one that cannot be sent has a value that is refused.
 const NOT_SENDABLE = 'not sendable: ';
 
-function plainEntry({ key, name, language, category, status }: Template): INodeListSearchItems {
+/** @param reason why it cannot be picked; first, since n8n cuts off what is too long */
+function shownName({ name, language, category, status }: Template, reason?: string): string {
 	const look = [language, category, status].filter(Boolean).join(', ');
-	return { name: look === '' ? name : `${name} (${look})`, value: key };
+	return `${name}${reason === undefined ? '' : `: ${reason}`}${look === '' ? '' : ` (${look})`}`;
 }
 
 function entry(template: Template): INodeListSearchItems {
-	const { name, value } = plainEntry(template);
+	const { key } = template;
 	const reason = whyNotSendable(template);
-	return reason === undefined
-		? { name, value }
-		: { name: `${name}: ${reason}`, value: `${NOT_SENDABLE}${value}` };
+	return {
+		name: shownName(template, reason),
+		value: reason === undefined ? key : `${NOT_SENDABLE}${key}`,
+	};
 }
 
 /** Entries of a searchable list in which every template can be picked. */
 export function allEntries(templates: readonly Template[], filter: string): INodeListSearchItems[] {
-	return templates.map(plainEntry).filter(({ name }) => matches(name, filter));
+	return templates
+		.map((template) => ({ name: shownName(template), value: template.key }))
+		.filter(({ name }) => matches(name, filter));
 }
 
 /** Entries of the searchable list: those that can be sent first, the others with the reason. */

@@ -107,11 +107,11 @@ test('The list shows what can be sent first, and why the others cannot', () => {
 	expect(templateEntries(templates, '')).toEqual([
 		{ name: 'good (en_US, UTILITY, APPROVED)', value: 'good' },
 		{
-			name: 'waiting (en_US, UTILITY, PENDING): Meta has not approved it yet',
+			name: 'waiting: Meta has not approved it yet (en_US, UTILITY, PENDING)',
 			value: 'not sendable: waiting',
 		},
 		{
-			name: 'long (en_US, UTILITY, APPROVED): it has 4 variables in its texts, and iSlash fills at most 3',
+			name: 'long: it has 4 variables in its texts, and iSlash fills at most 3 (en_US, UTILITY, APPROVED)',
 			value: 'not sendable: long',
 		},
 	]);

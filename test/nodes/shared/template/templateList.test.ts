@@ -20,7 +20,7 @@ test('Templates show language, category and status; what cannot be sent comes la
 	expect(templateEntries(TEMPLATES, '').map(({ name }) => name)).toEqual([
 		'order_ready (en, UTILITY, APPROVED)',
 		'welcome (en, UTILITY, APPROVED)',
-		'review (en, UTILITY, PENDING): Meta has not approved it yet',
+		'review: Meta has not approved it yet (en, UTILITY, PENDING)',
 	]);
 });
 
@@ -31,7 +31,7 @@ test('What the service does not say is left out', () => {
 
 test.each([
 	['ORDER', ['order_ready (en, UTILITY, APPROVED)']],
-	['pending', ['review (en, UTILITY, PENDING): Meta has not approved it yet']],
+	['pending', ['review: Meta has not approved it yet (en, UTILITY, PENDING)']],
 	['nothing like it', []],
 ])('A search for %j', (filter, names) => {
 	expect(templateEntries(TEMPLATES, filter).map(({ name }) => name)).toEqual(names);
