@@ -1,10 +1,10 @@
 import type { Resource } from '../../shared/operation';
-import { get } from './get';
+import { getBroadcast } from './getBroadcast';
 
 /** Templates sent to many contacts at once. */
 export const broadcast: Resource = {
 	value: 'broadcast',
 	name: 'Broadcast',
 	subject: 'broadcast',
-	operations: [get],
+	operations: [getBroadcast],
 };

@@ -1,6 +1,6 @@
 import type { Resource } from '../../shared/operation';
 import { addLabel } from './addLabel';
-import { getAll } from './getAll';
+import { getContacts } from './getContacts';
 import { removeLabel } from './removeLabel';
 
 /** Customers, as far as the API knows them: by their labels. */
@@ -8,5 +8,5 @@ export const contact: Resource = {
 	value: 'contact',
 	name: 'Contact',
 	subject: 'contact',
-	operations: [getAll, addLabel, removeLabel],
+	operations: [getContacts, addLabel, removeLabel],
 };

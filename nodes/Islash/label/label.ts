@@ -1,10 +1,10 @@
 import type { Resource } from '../../shared/operation';
-import { getAll } from './getAll';
+import { getLabels } from './getLabels';
 
 /** Labels that sort contacts. */
 export const label: Resource = {
 	value: 'label',
 	name: 'Label',
 	subject: 'label',
-	operations: [getAll],
+	operations: [getLabels],
 };

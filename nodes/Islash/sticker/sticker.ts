@@ -1,10 +1,10 @@
 import type { Resource } from '../../shared/operation';
-import { getAll } from './getAll';
+import { getStickers } from './getStickers';
 
 /** Stickers that the account can send. */
 export const sticker: Resource = {
 	value: 'sticker',
 	name: 'Sticker',
 	subject: 'sticker',
-	operations: [getAll],
+	operations: [getStickers],
 };

@@ -1,10 +1,10 @@
 import type { Resource } from '../../shared/operation';
-import { getAll } from './getAll';
+import { getTemplates } from './getTemplates';
 
 /** Message templates, which Meta approves. */
 export const template: Resource = {
 	value: 'template',
 	name: 'Template',
 	subject: 'template',
-	operations: [getAll],
+	operations: [getTemplates],
 };

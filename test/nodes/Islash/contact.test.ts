@@ -1,6 +1,6 @@
 import { addLabel } from '../../../nodes/Islash/contact/addLabel';
 import { contact } from '../../../nodes/Islash/contact/contact';
-import { getAll } from '../../../nodes/Islash/contact/getAll';
+import { getContacts } from '../../../nodes/Islash/contact/getContacts';
 import { removeLabel } from '../../../nodes/Islash/contact/removeLabel';
 import { succeededItem } from '../../../nodes/shared/engine/output';
 import { itemWith } from '../../support/items';
@@ -25,7 +25,7 @@ describe('Contacts are asked for by labels', () => {
 		[' 4, 5,6 ', '4,5,6'],
 	])('%j', async (given, labelId) => {
 		const item = itemWith({ labels: locator(given) });
-		expect((await getAll.prepare(item)).request).toEqual({
+		expect((await getContacts.prepare(item)).request).toEqual({
 			method: 'POST',
 			path: ['chat-label', 'customers'],
 			query: { label_id: labelId },
@@ -33,24 +33,24 @@ describe('Contacts are asked for by labels', () => {
 	});
 
 	test('none is refused', async () => {
-		expect(await refusalOf(() => getAll.prepare(itemWith({ labels: locator('') })))).toBe(
+		expect(await refusalOf(() => getContacts.prepare(itemWith({ labels: locator('') })))).toBe(
 			'Labels is empty. Pick one from the list, or enter its ID',
 		);
 	});
 
 	test.each(['VIP', '4;5', '4,,5', '4,all', '-4'])('%j is refused', async (given) => {
-		expect(await refusalOf(() => getAll.prepare(itemWith({ labels: locator(given) })))).toBe(
+		expect(await refusalOf(() => getContacts.prepare(itemWith({ labels: locator(given) })))).toBe(
 			`Labels "${given}" is not a list of label IDs. Pick a label from the list, or enter whole numbers separated by commas, or the word all`,
 		);
 	});
 });
 
 describe('A page of contacts', () => {
-	const pageOf = (data: unknown) => getAll.list?.page({ data });
+	const pageOf = (data: unknown) => getContacts.list?.page({ data });
 	const contacts = [{ id: 9 }];
 
 	test('is asked for by its number and size', () => {
-		expect(getAll.list?.query?.(2, 50)).toEqual({ page: 2, per_page: 50 });
+		expect(getContacts.list?.query?.(2, 50)).toEqual({ page: 2, per_page: 50 });
 	});
 
 	test.each([

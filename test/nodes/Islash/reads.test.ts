@@ -1,5 +1,5 @@
 import { broadcast } from '../../../nodes/Islash/broadcast/broadcast';
-import { get } from '../../../nodes/Islash/broadcast/get';
+import { getBroadcast } from '../../../nodes/Islash/broadcast/getBroadcast';
 import { label } from '../../../nodes/Islash/label/label';
 import { sticker } from '../../../nodes/Islash/sticker/sticker';
 import { template } from '../../../nodes/Islash/template/template';
@@ -39,7 +39,7 @@ describe('A broadcast', () => {
 	});
 
 	test.each([12, ' 12\n'])('is asked for by its ID: %j', async (given) => {
-		expect((await get.prepare(itemWith({ broadcast: given }))).request).toEqual({
+		expect((await getBroadcast.prepare(itemWith({ broadcast: given }))).request).toEqual({
 			method: 'GET',
 			path: ['broadcast', '12'],
 		});
@@ -49,12 +49,12 @@ describe('A broadcast', () => {
 		['flat', { broadcast: { id: 12, status: 'pending' } }, { id: 12, status: 'pending' }],
 		['as nothing where iSlash gives none', [], []],
 	])('comes out %s', async (_, data, record) => {
-		const prepared = await get.prepare(itemWith({ broadcast: '12' }));
+		const prepared = await getBroadcast.prepare(itemWith({ broadcast: '12' }));
 		expect(prepared.record({ data })).toEqual(record);
 	});
 
 	test('without an ID is refused', async () => {
-		expect(await refusalOf(() => get.prepare(itemWith({})))).toBe(
+		expect(await refusalOf(() => getBroadcast.prepare(itemWith({})))).toBe(
 			'Broadcast ID is empty. Fill the field in, or check the expression: it gave no text for this item',
 		);
 	});

@@ -2,7 +2,7 @@ import { operation } from '../../shared/operation';
 import { wholeList } from '../records';
 
 /** GET /sticker. Documented. */
-export const getAll = operation({
+export const getStickers = operation({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many stickers',

@@ -17,7 +17,7 @@ const CONTACTS: Listing = {
 };
 
 /** POST /chat-label/customers. Documented: everything in the query, and only a read. */
-export const getAll = operation({
+export const getContacts = operation({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many contacts',

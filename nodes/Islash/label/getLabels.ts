@@ -2,7 +2,7 @@ import { operation } from '../../shared/operation';
 import { wholeList } from '../records';
 
 /** GET /label. Documented in the newest copy; older copies name GET /labels and POST /label. */
-export const getAll = operation({
+export const getLabels = operation({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many labels',

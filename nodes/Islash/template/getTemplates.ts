@@ -3,7 +3,7 @@ import { wholeList } from '../records';
 import { ALL_TEMPLATES } from './request';
 
 /** POST /template-message. Documented; a read in spite of its method, since it only lists. */
-export const getAll = operation({
+export const getTemplates = operation({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many templates',

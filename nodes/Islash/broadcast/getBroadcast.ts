@@ -10,7 +10,7 @@ const broadcast = requiredText({
 });
 
 /** GET /broadcast/{id}. Documented, the ID in the path only. */
-export const get = operation({
+export const getBroadcast = operation({
 	value: 'get',
 	name: 'Get',
 	action: 'Get a broadcast',
