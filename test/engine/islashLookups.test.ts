@@ -87,7 +87,7 @@ describe('The form of an iSlash template', () => {
 				template('order_ready', 'en_US', 'APPROVED', 'Hi {{1}}'),
 			],
 		});
-		expect(await formOf('order_ready')).toEqual(['Body {{1}} in "Hi {{1}}"']);
+		expect(await formOf('order_ready')).toEqual(['Body {{1}}: "Hi {{1}}"']);
 	});
 
 	test.each([

@@ -50,10 +50,10 @@ describe('The form of a template', () => {
 			],
 		});
 		expect(labels).toEqual([
-			['header_1', 'Header {{1}} in "Order {{1}}"'],
-			['body_1', 'Body {{1}} in "Hello {{1}}, it is {{2}}, {{1}}."'],
-			['body_2', 'Body {{2}} in "…{{1}}, it is {{2}}, {{1}}."'],
-			['button_2_1', 'Button "Open" {{1}} in "https://shop.example.com/{{1}}"'],
+			['header_1', 'Header {{1}}: "Order {{1}}"'],
+			['body_1', 'Body {{1}}: "Hello {{1}}, it is {{2}}, {{1}}."'],
+			['body_2', 'Body {{2}}: "…it is {{2}}, {{1}}."'],
+			['button_2_1', 'Button "Open" {{1}}: "…ample.com/{{1}}"'],
 		]);
 		const { fields } = await layOut();
 		expect(fields.map(({ type, required }) => [type, required])).toEqual(
@@ -64,13 +64,13 @@ describe('The form of a template', () => {
 	test('has a field for the end of an address that only its samples show', async () => {
 		const button = { type: 'URL', text: 'Open', url: 'https://example.com/o/', variables: ['a'] };
 		expect(await labelsOf({ buttons: [button] })).toEqual([
-			['button_1_1', 'Button "Open" {{1}} in "https://example.com/o/"'],
+			['button_1_1', 'Button "Open" {{1}}: "https://example.com/o/"'],
 		]);
 	});
 
 	test('shows the beginning of a long text', async () => {
 		const [[, label] = []] = await labelsOf({ body: { text: `{{1}} ${'long '.repeat(50)}` } });
-		expect(label).toBe(`Body {{1}} in "{{1}} ${'long '.repeat(10)}long…"`);
+		expect(label).toBe(`Body {{1}}: "{{1}} ${'long '.repeat(10)}long…"`);
 	});
 
 	test.each([['image'], ['video'], ['document']])(

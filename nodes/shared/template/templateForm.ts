@@ -10,15 +10,17 @@ export const HEADER_MARKS: Readonly<Record<HeaderMedia, string>> = {
 };
 
 /** Characters of a text before a placeholder, and behind its beginning, that its label shows. */
-const BEFORE = 16;
+const BEFORE = 10;
 const BEHIND = 60;
 
 /** The words around a placeholder, so that the label of its field says what belongs there. */
 function excerpt(number: number, text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	const place = Math.max(0, line.search(new RegExp(`\\{\\{\\s*${number}\\s*\\}\\}`)));
-	// From the beginning of a word.
-	const start = place <= BEFORE ? 0 : line.indexOf(' ', place - BEFORE) + 1;
+	// From the beginning of a word, where one begins there; an address has no words.
+	const earliest = Math.max(0, place - BEFORE);
+	const word = line.slice(earliest, place).indexOf(' ') + 1;
+	const start = earliest === 0 ? 0 : earliest + word;
 	const end = place + BEHIND;
 	return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
 }
@@ -26,7 +28,7 @@ function excerpt(number: number, text: string): string {
 function textField({ id, part, number, text }: Placeholder): ResourceMapperField {
 	return {
 		id,
-		displayName: `${part} {{${number}}} in "${excerpt(number, text)}"`,
+		displayName: `${part} {{${number}}}: "${excerpt(number, text)}"`,
 		type: 'string',
 		// n8n would not run a node whose required field is empty, even where the values come as JSON;
 		// that all are filled in is checked before the message is sent.

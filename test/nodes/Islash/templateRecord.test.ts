@@ -24,14 +24,14 @@ describe('The form of a template', () => {
 			'the body in its order',
 			[body('Hi {{2}}, {{1}} is ready. Bye {{2}}')],
 			[
-				'variable_1: Body {{1}} in "Hi {{2}}, {{1}} is ready. Bye {{2}}"',
-				'variable_2: Body {{2}} in "Hi {{2}}, {{1}} is ready. Bye {{2}}"',
+				'variable_1: Body {{1}}: "Hi {{2}}, {{1}} is ready. Bye {{2}}"',
+				'variable_2: Body {{2}}: "Hi {{2}}, {{1}} is ready. Bye {{2}}"',
 			],
 		],
 		[
 			'the header behind the body',
 			[header('Order {{1}}'), body('Hi {{1}}')],
-			['variable_1: Body {{1}} in "Hi {{1}}"', 'variable_2: Header {{1}} in "Order {{1}}"'],
+			['variable_1: Body {{1}}: "Hi {{1}}"', 'variable_2: Header {{1}}: "Order {{1}}"'],
 		],
 		[
 			'the address of a button',
@@ -41,14 +41,14 @@ describe('The form of a template', () => {
 					link('Open', 'https://example.com/{{1}}'),
 				),
 			],
-			['button_url_variable_1: Button "Open" {{1}} in "https://example.com/{{1}}"'],
+			['button_url_variable_1: Button "Open" {{1}}: "…ample.com/{{1}}"'],
 		],
 		[
 			'an image',
 			[{ type: 'HEADER', format: 'IMAGE' }, body('Hi {{1}}')],
 			[
 				'header_image: Header image: choose it under Header Media',
-				'variable_1: Body {{1}} in "Hi {{1}}"',
+				'variable_1: Body {{1}}: "Hi {{1}}"',
 			],
 		],
 		[

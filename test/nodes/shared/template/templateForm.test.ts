@@ -22,7 +22,7 @@ test('Each placeholder is a text field that shows where it stands', () => {
 		fields: [
 			{
 				id: 'body_1',
-				displayName: 'Body {{1}} in "Hello {{1}}, it is ready."',
+				displayName: 'Body {{1}}: "Hello {{1}}, it is ready."',
 				type: 'string',
 				required: false,
 				display: true,
@@ -39,12 +39,13 @@ test.each([
 		'Hello {{1}}, you ordered this and that, and it will all be with you very soon, we promise.',
 		'Hello {{1}}, you ordered this and that, and it will all be with yo…',
 	],
-	[2, 'Dear {{1}}, thank you for your order {{2}}', '…for your order {{2}}'],
-	[1, 'Your long awaited order {{1}}', '…awaited order {{1}}'],
+	[2, 'Dear {{1}}, thank you for your order {{2}}', '…order {{2}}'],
+	[1, 'Your long awaited order {{1}}', '…order {{1}}'],
+	[1, 'https://shop.example.com/o/{{1}} and more', '…ple.com/o/{{1}} and more'],
 	[1, 'Only sample values', 'Only sample values'],
 ])('The label of {{%i}} in %j shows the words around it', (number, text, shown) => {
 	const { fields } = templateForm({ ...TEMPLATE, placeholders: [body(text, number)] });
-	expect(fields[0]?.displayName).toBe(`Body {{${number}}} in "${shown}"`);
+	expect(fields[0]?.displayName).toBe(`Body {{${number}}}: "${shown}"`);
 });
 
 test.each([

@@ -53,7 +53,7 @@ test('The mark for the header is no text to fill in', async () => {
 
 test('An object in a field is refused under the label that the panel shows', async () => {
 	expect(await refusalOf(async () => await read({ body_1: {} }))).toContain(
-		'Body {{1}} in "Hi {{1}}, {{2}}" "{}" is not text',
+		'Body {{1}}: "Hi {{1}}, {{2}}" "{}" is not text',
 	);
 });
 
@@ -66,7 +66,7 @@ describe('Before anything is sent', () => {
 
 	test('an empty field is refused', async () => {
 		expect(await check({ body_1: 'Ada' })).toBe(
-			'Body {{2}} in "Hi {{1}}, {{2}}" is empty. Fill it in, or check the expression: it gave no text for this item',
+			'Body {{2}}: "Hi {{1}}, {{2}}" is empty. Fill it in, or check the expression: it gave no text for this item',
 		);
 	});
 
