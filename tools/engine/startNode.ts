@@ -18,10 +18,13 @@ export function executableNodes({ nodes }: WorkflowJson): INode[] {
 	return nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
 }
 
-/** The only node that nothing leads to. @throws when there is none, or more than one. */
+/** The only node that nothing leads to, tools of an agent aside. @throws when there is none, or more than one. */
 export function findStartNode(workflow: WorkflowJson): INode {
 	const incoming = mapConnectionsByDestination(workflow.connections);
-	const [start, ...rest] = executableNodes(workflow).filter(({ name }) => !incoming[name]);
+	const isTool = (name: string) => 'ai_tool' in (workflow.connections[name] ?? {});
+	const [start, ...rest] = executableNodes(workflow).filter(
+		({ name }) => incoming[name]?.main === undefined && !isTool(name),
+	);
 	if (!start || rest.length > 0) {
 		throw new Error('The workflow must have exactly one node that no other node leads to');
 	}

@@ -79,7 +79,9 @@ export async function execute(
 	const cancelled = context.getExecutionCancelSignal();
 	const gate = new Gate();
 	const runIndex = Number(context.getWorkflowDataProxy(0).$runIndex);
-	const ledger = new Ledger(context.getContext('node'), runIndex);
+	// n8n makes an AI tool of a node under this name.
+	const isTool = node.type.endsWith('Tool');
+	const ledger = new Ledger(context.getContext('node'), runIndex, isTool);
 	// One credential for all items; what is wrong with it shows at the item that needs it first.
 	let connecting: ReturnType<typeof connect> | undefined;
 

@@ -9,8 +9,6 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
 	ECONNREFUSED: 'The address refused the connection',
 	ENOTFOUND: 'The host name is not known',
 	EAI_AGAIN: 'The host name could not be looked up',
-	EHOSTUNREACH: 'The host cannot be reached',
-	ENETUNREACH: 'The network cannot be reached',
 	EPROTO: 'The address does not speak HTTPS as expected',
 	CERT_HAS_EXPIRED: 'The certificate of the host has expired',
 	CERT_NOT_YET_VALID: 'The certificate of the host is not valid yet',
@@ -19,6 +17,12 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
 	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'The certificate of the host cannot be verified',
 	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'The certificate of the host cannot be verified',
 	ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate belongs to another host',
+};
+
+/** The same for codes that say so only while connecting: a connection that stood can end with them too. */
+const NOT_CONNECTED: Readonly<Record<string, string>> = {
+	EHOSTUNREACH: 'The host cannot be reached',
+	ENETUNREACH: 'The network cannot be reached',
 };
 
 /** Codes of a timeout: axios has one of its own. */
@@ -47,7 +51,8 @@ export function explainTransport(result: NoAnswer, serviceName: string, effect: 
 		};
 	}
 	if (wasNeverSent(result)) {
-		const why = NEVER_SENT[code ?? ''] ?? 'The address did not take the connection';
+		const why =
+			{ ...NEVER_SENT, ...NOT_CONNECTED }[code ?? ''] ?? 'The address did not take the connection';
 		return {
 			message: `${serviceName} could not be reached`,
 			description: `${why} (${code ?? reason}). Nothing reached the service. Check the base URL in the credential and the network of n8n.`,

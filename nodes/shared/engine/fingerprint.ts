@@ -22,8 +22,8 @@ function partIdentity(part: FormPart): unknown {
 }
 
 /**
- * The same for two requests exactly when they would send the same message to the same recipient
- * through the same account.
+ * The same for two requests exactly when they would send the same message to the same recipient.
+ * Which account sends does not count: what went out through one is not sent through another.
  * @param baseUrl address that the credential gives
  */
 export function requestFingerprint(

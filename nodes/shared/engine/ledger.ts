@@ -23,10 +23,12 @@ const LARGEST_DESCRIPTION = 1000;
 
 const KEY = 'sentMessages';
 
-function pageOf(context: IDataObject, runIndex: number): Kept[] {
+/** Entries by the run of the node that they belong to. */
+type Book = Partial<Record<string, Kept[]>>;
+
+function bookOf(context: IDataObject): Book {
 	// Only this file writes the key; what n8n stored and gave back is what was put there.
-	const book = (context[KEY] ??= {}) as Partial<Record<string, Kept[]>>;
-	return (book[runIndex] ??= []);
+	return (context[KEY] ??= {}) as Book;
 }
 
 /** What a service says may be as long as it likes; what is kept of an item may not. */
@@ -58,18 +60,28 @@ export class Ledger {
 
 	readonly #runIndex: number;
 
-	/** What earlier tries of this run left, minus what this try has met again. */
+	/** What this try may forget: what it found of its run, and what it recorded. */
+	readonly #own: Set<Kept>;
+
+	/** What earlier tries left, minus what this try has met again. */
 	readonly #open: Set<Kept>;
 
 	readonly #byItem: Map<string, Kept[]>;
 
 	readonly #byRequest: Map<string, Kept[]>;
 
-	/** @param context the node's own context, `getContext('node')` */
-	constructor(context: IDataObject, runIndex: number) {
+	/**
+	 * @param context the node's own context, `getContext('node')`
+	 * @param isTool whether an AI agent calls the node: n8n then counts each try as another run, so that
+	 * what any run left in doubt is recalled
+	 */
+	constructor(context: IDataObject, runIndex: number, isTool: boolean) {
 		this.#context = context;
 		this.#runIndex = runIndex;
-		const earlier = structuredClone(pageOf(context, runIndex));
+		const book = bookOf(context);
+		const ofThisRun = book[runIndex] ?? [];
+		const earlier = isTool ? Object.values(book).flatMap((page) => page ?? []) : ofThisRun;
+		this.#own = new Set(ofThisRun);
 		this.#open = new Set(earlier);
 		this.#byItem = by('item', earlier);
 		this.#byRequest = by('request', earlier);
@@ -87,14 +99,20 @@ export class Ledger {
 
 	/** Keeps what became of a message. */
 	record(key: MessageKey, entry: Entry): void {
-		pageOf(this.#context, this.#runIndex).push({ ...key, ...bounded(entry) });
+		const kept = { ...key, ...bounded(entry) };
+		this.#own.add(kept);
+		(bookOf(this.#context)[this.#runIndex] ??= []).push(kept);
 	}
 
-	/** Forgets this run, once nothing will ask again. */
+	/**
+	 * Forgets this run, once nothing will ask again. Calls of an AI agent can share a run: what another
+	 * one recorded stays.
+	 */
 	close(): void {
-		// Only this file writes the key.
-		const book = this.#context[KEY] as Record<string, Kept[]>;
-		Reflect.deleteProperty(book, this.#runIndex);
+		const book = bookOf(this.#context);
+		const others = (book[this.#runIndex] ?? []).filter((entry) => !this.#own.has(entry));
+		if (others.length > 0) book[this.#runIndex] = others;
+		else Reflect.deleteProperty(book, this.#runIndex);
 		if (Object.keys(book).length === 0) Reflect.deleteProperty(this.#context, KEY);
 	}
 
@@ -102,7 +120,9 @@ export class Ledger {
 		// What was given by its other fingerprint is passed over, once.
 		while (entries[0] && !this.#open.has(entries[0])) entries.shift();
 		const entry = entries.shift();
-		if (entry) this.#open.delete(entry);
-		return entry;
+		if (!entry) return undefined;
+		this.#open.delete(entry);
+		// A copy, since it goes out as an item.
+		return structuredClone(entry);
 	}
 }

@@ -48,7 +48,7 @@ export async function readList(
 		);
 		retries += result.retries;
 		const { outcome } = result;
-		if (outcome.kind !== 'done') return settledWithout(outcome, result.retries);
+		if (outcome.kind !== 'done') return { ...settledWithout(outcome, result.retries), retries };
 
 		const { records: found, hasMore } = readPage(outcome.body);
 		const key = digest(found);

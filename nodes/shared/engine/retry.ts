@@ -23,6 +23,12 @@ export interface RetriedOutcome {
 	retries: number;
 }
 
+/** What came of a request that was not made any more. */
+const CANCELLED: Outcome = {
+	kind: 'refused',
+	failure: { message: 'The execution was cancelled', description: 'Nothing was sent.' },
+};
+
 /**
  * Makes a request, and makes it again while it was surely not carried out and may be later.
  * What may have been carried out is never repeated.
@@ -33,12 +39,13 @@ export async function attemptWithRetries(
 	purpose: Purpose,
 	{ maxRetries, timeout, gate, cancelled }: RetryPolicy,
 ): Promise<RetriedOutcome> {
+	let outcome: Outcome = CANCELLED;
 	for (let retries = 0; ; retries++) {
 		await gate.pass(cancelled);
-		const outcome = await attempt(connection, request, purpose, timeout);
-		if (outcome.kind !== 'postponed' || retries >= maxRetries || cancelled?.aborted) {
-			return { outcome, retries };
-		}
+		// What was surely not sent stays so, whatever comes of a request that is cut off.
+		if (cancelled?.aborted) return { outcome, retries: Math.max(0, retries - 1) };
+		outcome = await attempt(connection, request, purpose, timeout);
+		if (outcome.kind !== 'postponed' || retries >= maxRetries) return { outcome, retries };
 		const delay = retryDelay(retries, outcome.retryAfter, Math.random());
 		if (delay > LONGEST_RETRY_AFTER) return { outcome, retries };
 		gate.hold(delay);

@@ -42,7 +42,9 @@ async function attemptSpellings(
 	const first = await attemptWithRetries(connection, request, purpose, policy);
 	if (first.outcome.kind !== 'refused') return first;
 	const other = respelled?.(request, first.outcome.body);
-	return other ? await attemptWithRetries(connection, other, purpose, policy) : first;
+	if (!other) return first;
+	const second = await attemptWithRetries(connection, other, purpose, policy);
+	return { ...second, retries: first.retries + second.retries };
 }
 
 /**

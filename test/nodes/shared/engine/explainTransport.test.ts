@@ -15,8 +15,6 @@ describe('A request that never left', () => {
 		['ECONNREFUSED', 'The address refused the connection'],
 		['ENOTFOUND', 'The host name is not known'],
 		['EAI_AGAIN', 'The host name could not be looked up'],
-		['EHOSTUNREACH', 'The host cannot be reached'],
-		['ENETUNREACH', 'The network cannot be reached'],
 		['EPROTO', 'The address does not speak HTTPS as expected'],
 		['CERT_HAS_EXPIRED', 'The certificate of the host has expired'],
 		['CERT_NOT_YET_VALID', 'The certificate of the host is not valid yet'],
@@ -30,6 +28,19 @@ describe('A request that never left', () => {
 			message: 'iSlash could not be reached',
 			description: `${why} (${code}). Nothing reached the service. Check the base URL in the credential and the network of n8n.`,
 		});
+	});
+
+	test.each([
+		['EHOSTUNREACH', 'The host cannot be reached'],
+		['ENETUNREACH', 'The network cannot be reached'],
+	])('%s, while connecting: nothing reached the service', (code, why) => {
+		const { message, description } = explainTransport(
+			given({ code, whileConnecting: true }),
+			'iSlash',
+			'send',
+		);
+		expect(message).toBe('iSlash could not be reached');
+		expect(description).toContain(`${why} (${code}). Nothing reached the service.`);
 	});
 
 	test('a connection that never came about, whatever its code', () => {
@@ -51,13 +62,16 @@ describe('A request that never left', () => {
 });
 
 describe('A request that left and got no answer', () => {
-	test.each(['ECONNRESET', 'EPIPE'])('%s: a send may have been delivered', (code) => {
-		expect(explainTransport(given({ code }), 'Lancepilot', 'send')).toMatchObject({
-			message:
-				'The connection to Lancepilot ended without an answer; the message may have been delivered',
-			description: `${code}.\nLook at the conversation before you send it again.`,
-		});
-	});
+	test.each(['ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH'])(
+		'%s: a send may have been delivered',
+		(code) => {
+			expect(explainTransport(given({ code }), 'Lancepilot', 'send')).toMatchObject({
+				message:
+					'The connection to Lancepilot ended without an answer; the message may have been delivered',
+				description: `${code}.\nLook at the conversation before you send it again.`,
+			});
+		},
+	);
 
 	test.each(['ECONNABORTED', 'ETIMEDOUT'])(
 		'%s: it took too long, and it says how far it got',
