@@ -17,7 +17,7 @@ export function phoneNumberField(look: PhoneNumberLook): Field<string> {
 				type: 'string',
 				default: '',
 				required: true,
-				placeholder: 'e.g. +852 5687 2847',
+				placeholder: 'e.g. +44 20 7946 0958',
 				hint: 'With country code; spaces, dashes and a leading + are fine',
 			},
 		],

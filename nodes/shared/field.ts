@@ -7,7 +7,7 @@ export interface ItemReader {
 	parameter(name: string): unknown;
 	/**
 	 * The file behind the name of a binary field, or behind a binary object that an expression gave.
-	 * @throws NodeOperationError when the item has no such file
+	 * @throws InputError when the item has no such file
 	 */
 	file(nameOrBinary: string | IBinaryData): Promise<MediaFile>;
 }

@@ -14,6 +14,9 @@ interface Particulars {
 	/** For Get Many: how the API hands out its list. The user then chooses how much of it. */
 	list?: Listing;
 	isAlsoSuccess?: Purpose['isAlsoSuccess'];
+	advice?: Purpose['advice'];
+	/** What is not there when the API finds nothing; that of the resource when left out. */
+	subject?: string;
 	/**
 	 * Another spelling of a request, after the API surely refused the first; undefined where that was
 	 * not because of the spelling.

@@ -1,6 +1,7 @@
 import { InputError } from './inputError';
 
-const HINT = 'Give the number with its country code, e.g. +44 20 7946 0958 or 442079460958';
+const HINT = 'Give the number with its country code, e.g. +44 20 7946 0958';
+const EMPTY_HINT = 'Fill it in, or check the expression: it gave nothing for this item';
 
 // Behind the country code, "(0)" stands for the digit that only callers inside the country dial.
 const TRUNK_ZERO = /(?<=\d\W*)\(\s*0\s*\)/;
@@ -29,7 +30,7 @@ export function normalisePhoneNumber(raw: unknown, field: string): string {
 	if (text === '') {
 		const isEmpty = raw === undefined || raw === null || typeof raw === 'string';
 		throw isEmpty
-			? new InputError({ field, reason: 'is empty', hint: HINT })
+			? new InputError({ field, reason: 'is empty', hint: EMPTY_HINT })
 			: refuse('is not a phone number');
 	}
 

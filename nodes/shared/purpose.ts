@@ -9,6 +9,8 @@ export interface Purpose {
 	effect: Effect;
 	/** What is not there when the API finds nothing, e.g. "contact". */
 	subject: string;
+	/** What a user can do besides, where the service does not accept the input. */
+	advice?: string;
 	/** Whether an answer is a success in spite of its status. */
 	isAlsoSuccess?: (status: number, body: unknown) => boolean;
 }

@@ -60,7 +60,7 @@ describe('The list of iSlash templates', () => {
 		expect(await search('searchTemplates', 'zh_hk')).toEqual([
 			{
 				name: 'order_ready: Meta rejected it (zh_HK, UTILITY, REJECTED)',
-				value: 'not sendable: order_ready',
+				value: 'not sendable: order_ready: order_ready: Meta rejected it',
 			},
 		]);
 	});
@@ -94,8 +94,8 @@ describe('The form of an iSlash template', () => {
 		['nothing is chosen', '', 'Template is not chosen yet. Choose the template first.'],
 		[
 			'the list says that it cannot be sent',
-			'not sendable: other',
-			'Template "other" cannot be sent. Its entry in the list says why. Pick a template with the status APPROVED.',
+			'not sendable: other: other: Meta rejected it',
+			'Template "other" cannot be sent: Meta rejected it. Pick another template from the list.',
 		],
 		[
 			'there is no such template',

@@ -28,7 +28,7 @@ const refuse = (...indexes: number[]) => {
 
 /** How the node words that refusal. */
 const refusalOf = (index: number) =>
-	`Lancepilot did not accept the input (HTTP 422) [item ${index}]\nValidation error.\ntext.body: Not today.\nCorrect what is named above.`;
+	`Lancepilot did not accept the input (HTTP 422) [item ${index}]\nValidation error.\ntext.body: Not today.\nCorrect what is named above. If the person has not written to you within the last 24 hours, use Send Template.`;
 
 const toPeople = (settings = {}) =>
 	lancepilotNode(
@@ -84,7 +84,8 @@ describe('When the API refuses items 2 and 7', () => {
 		expect(error).toMatchObject({
 			name: 'NodeApiError',
 			message: 'Lancepilot did not accept the input (HTTP 422) [item 2]',
-			description: 'Validation error.\ntext.body: Not today.\nCorrect what is named above.',
+			description:
+				'Validation error.\ntext.body: Not today.\nCorrect what is named above. If the person has not written to you within the last 24 hours, use Send Template.',
 			httpCode: '422',
 			context: { itemIndex: 2 },
 		});
@@ -156,7 +157,7 @@ test('A bad number stops nothing else under Continue On Fail, and is never sent'
 	expect(output.map(({ json }) => json)).toEqual([
 		{
 			error:
-				'Recipient "Ada" is not a phone number [item 0]\nGive the number with its country code, e.g. +44 20 7946 0958 or 442079460958',
+				'Recipient "Ada" is not a phone number [item 0]\nGive the number with its country code, e.g. +44 20 7946 0958',
 		},
 		{ id: 9126 },
 	]);

@@ -77,11 +77,15 @@ describe('The form of a template', () => {
 		'says that a header of the kind %s needs a file',
 		async (type) => {
 			const header = { type: 'media', media: { type, handle: '4:x' } };
-			expect(await labelsOf({ header })).toEqual([
-				[`header_${type}`, `Header ${type}: choose it under Header Media`],
-			]);
+			expect(await labelsOf({ header })).toEqual([[`header_${type}`, `Header ${type}`]]);
 			const { fields } = await layOut();
-			expect(fields).toMatchObject([{ readOnly: true, required: false }]);
+			expect(fields).toMatchObject([
+				{
+					readOnly: true,
+					required: false,
+					defaultValue: 'Choose it below, under Header Media',
+				},
+			]);
 		},
 	);
 });
@@ -125,8 +129,13 @@ describe('Where there is no form, the panel says why', () => {
 		],
 		[
 			'a template that the list marks as not sendable',
-			{ template: locator('list', 'not sendable: 4824') },
-			'Template "4824" cannot be sent. Its entry in the list says why. Pick a template with the status APPROVED.',
+			{
+				template: locator(
+					'list',
+					'not sendable: 4824: review_request: Meta has not approved it yet',
+				),
+			},
+			'Template "review_request" cannot be sent: Meta has not approved it yet. Pick another template from the list.',
 		],
 	])('%s, without a request', async (_, parameters, text) => {
 		expect(await notice({ ...chosen, ...parameters })).toBe(text);
@@ -180,7 +189,7 @@ describe('The lists of templates', () => {
 			{ name: 'welcome (en, UTILITY, APPROVED)', value: '2' },
 			{
 				name: 'review_request: Meta has not approved it yet (en, UTILITY, PENDING)',
-				value: 'not sendable: 1',
+				value: 'not sendable: 1: review_request: Meta has not approved it yet',
 			},
 		]);
 	});

@@ -181,12 +181,12 @@ describe('Before anything is sent', () => {
 		expect(recorder.requests).toHaveLength(0);
 	});
 
-	test('an item without a file says so in the words of n8n', async () => {
+	test('an item without a file says which field was meant, and what to do', async () => {
 		const { error } = await send();
-		expect(error?.message).toBe(
-			"This operation expects the node's input data to contain a binary file 'data', but none was found [item 0]",
+		expect(error?.message).toBe('Input Binary Field "data" names no file of this item [item 0]');
+		expect(error?.description).toBe(
+			'Connect a node that gives a file, such as HTTP Request or Read/Write Files from Disk, and enter the name of the field that holds it',
 		);
-		expect(error?.description).toBe('Make sure that the previous node outputs a binary file');
 		expect(recorder.requests).toHaveLength(0);
 	});
 

@@ -55,7 +55,7 @@ describeInChromium('in the editor', (launch) => {
 			after: 'Customer',
 			search: 'whatsapp',
 			node: 'iSlash',
-			action: 'Send a session message',
+			action: 'Send a message',
 		});
 		await editor.chooseCredential('iSlash Sandbox');
 		await editor.choose('resource', 'Message');

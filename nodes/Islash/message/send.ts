@@ -2,6 +2,7 @@ import { optionalText } from '../../shared/fields/text';
 import { InputError } from '../../shared/inputError';
 import { isJsonObject } from '../../shared/json';
 import { operation } from '../../shared/operation';
+import { SESSION_ADVICE } from '../../shared/template/sessionAdvice';
 import type { FormPart } from '../../shared/request';
 import { content, quotedMessageId, recipient, simplify } from './fields';
 import { simplified } from './simplified';
@@ -18,10 +19,11 @@ const text = optionalText({
 export const send = operation({
 	value: 'send',
 	name: 'Send',
-	action: 'Send a session message',
+	action: 'Send a message',
 	description:
 		'Send a text, a file, a sticker, or text with one of them, to someone who wrote within the last 24 hours',
 	effect: 'send',
+	advice: SESSION_ADVICE,
 	fields: { recipient, text, content, quotedMessageId, simplify },
 	request: ({ recipient, text, content, quotedMessageId }) => {
 		const parts: FormPart[] = [{ field: 'identity', value: recipient }];

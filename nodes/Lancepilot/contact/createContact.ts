@@ -16,6 +16,7 @@ export const createContact = operation({
 	action: 'Create a contact',
 	description: 'Add a person with a WhatsApp number that is not in the workspace yet',
 	effect: 'change',
+	subject: 'workspace',
 	fields: {
 		workspace,
 		number,

@@ -22,6 +22,7 @@ export const importContacts = operation({
 	description:
 		'Add many contacts from a CSV, TXT, XLSX or XLS file of up to 5 MB; Lancepilot works through it afterwards',
 	effect: 'change',
+	subject: 'workspace',
 	fields: {
 		workspace,
 		name,

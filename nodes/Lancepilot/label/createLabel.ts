@@ -10,6 +10,7 @@ export const createLabel = operation({
 	action: 'Create a label',
 	description: 'Add a label that can be put on contacts',
 	effect: 'change',
+	subject: 'workspace',
 	fields: {
 		workspace,
 		name,

@@ -6,7 +6,7 @@ import { recipient } from './fields';
 export const checkWindow = operation({
 	value: 'checkWindow',
 	name: 'Check Session Window',
-	action: 'Check whether a free form message may be sent',
+	action: 'Check the session window',
 	description:
 		'Find out whether you may write freely now: WhatsApp allows it for 24 hours after the last message of the person',
 	effect: 'read',

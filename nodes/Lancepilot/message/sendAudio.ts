@@ -1,5 +1,6 @@
 import { requiredMedia } from '../../shared/fields/media';
 import { operation } from '../../shared/operation';
+import { SESSION_ADVICE } from '../../shared/template/sessionAdvice';
 import { workspace } from '../fields/workspace';
 import { recipient } from './fields';
 import { AUDIO } from '../mediaRules';
@@ -12,6 +13,7 @@ export const sendAudio = operation({
 	action: 'Send an audio message',
 	description: 'Send a voice note or other audio of up to 16 MB (AAC, AMR, MP3, M4A or OGG)',
 	effect: 'send',
+	advice: SESSION_ADVICE,
 	fields: { workspace, recipient, media: requiredMedia(AUDIO) },
 	request: ({ workspace, recipient, media }) =>
 		mediaMessage(messagePath(workspace, recipient, 'audio'), media),

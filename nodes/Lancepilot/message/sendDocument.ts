@@ -1,5 +1,6 @@
 import { requiredMedia } from '../../shared/fields/media';
 import { operation } from '../../shared/operation';
+import { SESSION_ADVICE } from '../../shared/template/sessionAdvice';
 import { workspace } from '../fields/workspace';
 import { recipient } from './fields';
 import { DOCUMENT } from '../mediaRules';
@@ -12,6 +13,7 @@ export const sendDocument = operation({
 	action: 'Send a document',
 	description: 'Send a PDF, Word, Excel, PowerPoint or text file of up to 100 MB',
 	effect: 'send',
+	advice: SESSION_ADVICE,
 	fields: { workspace, recipient, media: requiredMedia(DOCUMENT) },
 	request: ({ workspace, recipient, media }) =>
 		mediaMessage(messagePath(workspace, recipient, 'document'), media),

@@ -1,5 +1,6 @@
 import { requiredMedia } from '../../shared/fields/media';
 import { operation } from '../../shared/operation';
+import { SESSION_ADVICE } from '../../shared/template/sessionAdvice';
 import { workspace } from '../fields/workspace';
 import { caption, recipient } from './fields';
 import { IMAGE } from '../mediaRules';
@@ -12,6 +13,7 @@ export const sendImage = operation({
 	action: 'Send an image',
 	description: 'Send a JPG or PNG image of up to 5 MB, with or without a caption',
 	effect: 'send',
+	advice: SESSION_ADVICE,
 	fields: { workspace, recipient, media: requiredMedia(IMAGE), caption },
 	request: ({ workspace, recipient, media, caption }) =>
 		mediaMessage(messagePath(workspace, recipient, 'image'), media, caption),

@@ -1,5 +1,6 @@
 import { requiredText } from '../../shared/fields/text';
 import { operation } from '../../shared/operation';
+import { SESSION_ADVICE } from '../../shared/template/sessionAdvice';
 import { workspace } from '../fields/workspace';
 import { recipient } from './fields';
 import { messagePath } from './requests';
@@ -19,6 +20,7 @@ export const sendText = operation({
 	action: 'Send a text message',
 	description: 'Send a text to someone who wrote within the last 24 hours',
 	effect: 'send',
+	advice: SESSION_ADVICE,
 	fields: { workspace, recipient, text },
 	request: ({ workspace, recipient, text }) => ({
 		method: 'POST',

@@ -9,6 +9,7 @@ export const createRole = operation({
 	action: 'Create a role',
 	description: 'Add a role with its permissions',
 	effect: 'change',
+	subject: 'workspace',
 	fields: { workspace, name, permissions },
 	request: ({ workspace, ...json }) => ({
 		method: 'POST',

@@ -9,6 +9,7 @@ export const getRoles = operation({
 	action: 'Get many roles',
 	description: 'List the roles of a workspace',
 	effect: 'read',
+	subject: 'workspace',
 	fields: { workspace },
 	request: ({ workspace }) => ({ method: 'GET', path: ['workspaces', workspace, 'roles'] }),
 	list: ROLE_LIST,

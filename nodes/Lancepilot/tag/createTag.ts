@@ -17,6 +17,7 @@ export const createTag = operation({
 	action: 'Create a tag',
 	description: 'Add a tag that can be put on contacts',
 	effect: 'change',
+	subject: 'workspace',
 	fields: { workspace, name },
 	request: ({ workspace, name }) => ({
 		method: 'POST',

@@ -9,6 +9,7 @@ export const getTemplates = operation({
 	action: 'Get many templates',
 	description: 'List the templates of a workspace, approved or not, with their texts and status',
 	effect: 'read',
+	subject: 'workspace',
 	fields: { workspace },
 	request: ({ workspace }) => ({ method: 'GET', path: ['workspaces', workspace, 'templates'] }),
 	list: LIST,

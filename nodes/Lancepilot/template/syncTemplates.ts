@@ -9,6 +9,7 @@ export const syncTemplates = operation({
 	action: 'Sync templates with Meta',
 	description: 'Ask Meta what became of the templates that wait for its approval',
 	effect: 'change',
+	subject: 'workspace',
 	fields: { workspace },
 	request: ({ workspace }) => ({
 		method: 'POST',

@@ -13,6 +13,7 @@ export const createUser = operation({
 	action: 'Create a user',
 	description: 'Add a person who can sign in to the workspace',
 	effect: 'change',
+	subject: 'workspace',
 	fields: {
 		workspace,
 		name,

@@ -46,8 +46,8 @@ function chosenOperation(
 	const resource = resources.find((candidate) => candidate.value === chosen);
 	const operation = resource?.operations.find((candidate) => candidate.value === value);
 	if (resource && operation) {
-		const { effect, isAlsoSuccess } = operation;
-		return { operation, purpose: { effect, isAlsoSuccess, subject: resource.subject } };
+		const { effect, isAlsoSuccess, advice, subject = resource.subject } = operation;
+		return { operation, purpose: { effect, isAlsoSuccess, advice, subject } };
 	}
 	throw new InputError({
 		field: 'Operation',

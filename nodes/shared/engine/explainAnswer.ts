@@ -74,11 +74,12 @@ const REFUSED: StatusMeaning = {
 function meaningOf(
 	answer: Answer,
 	service: Service,
-	{ effect, subject }: Purpose,
+	{ effect, subject, advice }: Purpose,
 	words: readonly string[],
 ): StatusMeaning {
 	const { status, body } = answer;
 	const { notDone, again } = WORDING[effect];
+	const withAdvice = (hint: string) => (advice === undefined ? hint : `${hint}. ${advice}`);
 	if (status >= 300 && status < 400) {
 		return {
 			happened: 'redirects to another address',
@@ -96,11 +97,11 @@ function meaningOf(
 		};
 	}
 	if (status === 400 || status === 422) {
-		return { happened: 'did not accept the input', hint: inputHint(words) };
+		return { happened: 'did not accept the input', hint: withAdvice(inputHint(words)) };
 	}
 	if (status === 401) return service.unauthorised;
 	if (status === 404) return service.notFound(subject);
-	return MEANINGS[status] ?? REFUSED;
+	return MEANINGS[status] ?? { ...REFUSED, hint: withAdvice(REFUSED.hint) };
 }
 
 /** What happened where nobody knows whether the service carried the request out. */

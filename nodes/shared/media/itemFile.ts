@@ -48,10 +48,27 @@ function isBinary(value: unknown): value is IBinaryData {
 	return isJsonObject(value) && 'mimeType' in value && ('data' in value || 'id' in value);
 }
 
+/** The binary data of an item under a name; n8n's own refusal speaks to programmers. */
+function namedBinary(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	name: string | IBinaryData,
+): IBinaryData {
+	try {
+		return context.helpers.assertBinaryData(itemIndex, name);
+	} catch {
+		throw new InputError({
+			field: 'Input Binary Field',
+			value: name,
+			reason: 'names no file of this item',
+			hint: 'Connect a node that gives a file, such as HTTP Request or Read/Write Files from Disk, and enter the name of the field that holds it',
+		});
+	}
+}
+
 /**
  * The file of one item, by the name of its binary field or by the binary object itself.
- * @throws NodeOperationError (n8n's own wording) when the item has no such file
- * @throws InputError when n8n cannot open it
+ * @throws InputError when the item has no such file, or n8n cannot open it
  */
 export async function itemFile(
 	context: IExecuteFunctions,
@@ -60,7 +77,7 @@ export async function itemFile(
 ): Promise<MediaFile> {
 	const binary = isBinary(nameOrBinary)
 		? nameOrBinary
-		: context.helpers.assertBinaryData(itemIndex, nameOrBinary);
+		: namedBinary(context, itemIndex, nameOrBinary);
 	const id = textOf(binary.id);
 	const fileName = textOf(binary.fileName);
 	const extension = textOf(binary.fileExtension);

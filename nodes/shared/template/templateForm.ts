@@ -39,11 +39,12 @@ function textField({ id, part, number, text }: Placeholder): ResourceMapperField
 	};
 }
 
-/** A field that holds nothing: it shows the user that a file is needed, and tells the node so. */
+/** A field that cannot be filled in: it shows the user that a file is needed, and tells the node so. */
 function mediaMark(kind: HeaderMedia): ResourceMapperField {
 	return {
 		id: HEADER_MARKS[kind],
-		displayName: `Header ${kind}: choose it under Header Media`,
+		displayName: `Header ${kind}`,
+		defaultValue: 'Choose it below, under Header Media',
 		type: 'string',
 		required: false,
 		display: true,

@@ -5,7 +5,9 @@ import type { Template } from './template';
 import { whyNotSendable } from './template';
 
 // n8n's lists cannot grey an entry out, so one that cannot be sent has a value that is refused.
-const NOT_SENDABLE = 'not sendable: ';
+const NOT_SENDABLE = 'not sendable';
+// In no key and in no name of a template.
+const SEPARATOR = ': ';
 
 /** @param reason why it cannot be picked; first, since n8n cuts off what is too long */
 function shownName({ name, language, category, status }: Template, reason?: string): string {
@@ -18,7 +20,7 @@ function entry(template: Template): INodeListSearchItems {
 	const reason = whyNotSendable(template);
 	return {
 		name: shownName(template, reason),
-		value: reason === undefined ? key : `${NOT_SENDABLE}${key}`,
+		value: reason === undefined ? key : [NOT_SENDABLE, key, template.name, reason].join(SEPARATOR),
 	};
 }
 
@@ -41,11 +43,12 @@ export function templateEntries(
 
 /** The key of a template that was picked. @throws InputError for one that the list says cannot be sent */
 export function sendableKey(value: string): string {
-	if (!value.startsWith(NOT_SENDABLE)) return value;
+	const [mark, , name, ...reason] = value.split(SEPARATOR);
+	if (mark !== NOT_SENDABLE) return value;
 	throw new InputError({
 		field: 'Template',
-		value: value.slice(NOT_SENDABLE.length),
-		reason: 'cannot be sent',
-		hint: 'Its entry in the list says why. Pick a template with the status APPROVED',
+		value: name,
+		reason: `cannot be sent: ${reason.join(SEPARATOR)}`,
+		hint: 'Pick another template from the list',
 	});
 }

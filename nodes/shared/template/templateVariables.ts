@@ -40,13 +40,15 @@ function readValues(item: ItemReader): TemplateValues {
 	// An agent or an expression gives values without a form. Beside a form, what is not in it belongs
 	// to a template that was chosen before.
 	const fields = saved.length > 0 ? saved : Object.keys(values).map((id) => ({ id, label: id }));
-	const texts = fields
+	const kinds: readonly HeaderMedia[] = ['image', 'video', 'document'];
+	const isMark = (id: string) => kinds.some((kind) => HEADER_MARKS[kind] === id);
+	const form = fields.filter(({ id }) => !isMark(id));
+	const texts = form
 		.map(({ id, label }): [string, string] => [id, asText(values[id], label)])
 		.filter(([, text]) => text.trim() !== '');
-	const kinds: readonly HeaderMedia[] = ['image', 'video', 'document'];
 	return {
 		texts: Object.fromEntries(texts),
-		form: fields.filter(({ id }) => !kinds.some((kind) => HEADER_MARKS[kind] === id)),
+		form,
 		headerMedia: kinds.find((kind) => fields.some(({ id }) => id === HEADER_MARKS[kind])),
 	};
 }
@@ -106,7 +108,7 @@ export function checkComplete(
 		throw new InputError({
 			field: empty.label,
 			reason: 'is empty',
-			hint: 'Fill it in, or check the expression: it gave no text for this item',
+			hint: 'Fill it in, or check the expression: it gave no text for this item. If the field is gone, add it again with "Add variable to send"',
 		});
 	}
 	if (headerMedia && !hasHeaderMedia) {

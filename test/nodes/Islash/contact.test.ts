@@ -91,7 +91,7 @@ describe.each([
 		[
 			'no number',
 			{ label: locator('VIP') },
-			'Phone Number is empty. Give the number with its country code, e.g. +44 20 7946 0958 or 442079460958',
+			'Phone Number is empty. Fill it in, or check the expression: it gave nothing for this item',
 		],
 		[
 			'no label',

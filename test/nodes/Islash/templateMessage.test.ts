@@ -93,8 +93,14 @@ describe.each(OPERATIONS)('%s', (_, operation, endpoint, parameters, time) => {
 		],
 		[
 			'one that the list says cannot be sent',
-			{ templateName: { __rl: true, mode: 'list', value: 'not sendable: appointment_en' } },
-			'Template "appointment_en" cannot be sent. Its entry in the list says why. Pick a template with the status APPROVED',
+			{
+				templateName: {
+					__rl: true,
+					mode: 'list',
+					value: 'not sendable: appointment_en: appointment_en: Meta has not approved it yet',
+				},
+			},
+			'Template "appointment_en" cannot be sent: Meta has not approved it yet. Pick another template from the list',
 		],
 		[
 			'an empty field of the form',
@@ -102,7 +108,7 @@ describe.each(OPERATIONS)('%s', (_, operation, endpoint, parameters, time) => {
 				{ variable_1: 'Ada', variable_2: ' ' },
 				{ variable_1: 'Body {{1}}', variable_2: 'Body {{2}}' },
 			),
-			'Body {{2}} is empty. Fill it in, or check the expression: it gave no text for this item',
+			'Body {{2}} is empty. Fill it in, or check the expression: it gave no text for this item. If the field is gone, add it again with "Add variable to send"',
 		],
 		[
 			'no media where the template needs it',

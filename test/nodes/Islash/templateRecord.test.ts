@@ -46,21 +46,10 @@ describe('The form of a template', () => {
 		[
 			'an image',
 			[{ type: 'HEADER', format: 'IMAGE' }, body('Hi {{1}}')],
-			[
-				'header_image: Header image: choose it under Header Media',
-				'variable_1: Body {{1}}: "Hi {{1}}"',
-			],
+			['header_image: Header image', 'variable_1: Body {{1}}: "Hi {{1}}"'],
 		],
-		[
-			'a video',
-			[{ type: 'header', format: 'video' }],
-			['header_video: Header video: choose it under Header Media'],
-		],
-		[
-			'a document',
-			[{ type: 'HEADER', format: 'DOCUMENT' }],
-			['header_document: Header document: choose it under Header Media'],
-		],
+		['a video', [{ type: 'header', format: 'video' }], ['header_video: Header video']],
+		['a document', [{ type: 'HEADER', format: 'DOCUMENT' }], ['header_document: Header document']],
 	])('asks for %s', (_, components, fields) => {
 		expect(formOf(record(components))).toEqual(fields);
 	});
@@ -108,11 +97,12 @@ test('The list shows what can be sent first, and why the others cannot', () => {
 		{ name: 'good (en_US, UTILITY, APPROVED)', value: 'good' },
 		{
 			name: 'waiting: Meta has not approved it yet (en_US, UTILITY, PENDING)',
-			value: 'not sendable: waiting',
+			value: 'not sendable: waiting: waiting: Meta has not approved it yet',
 		},
 		{
 			name: 'long: it has 4 variables in its texts, and iSlash fills at most 3 (en_US, UTILITY, APPROVED)',
-			value: 'not sendable: long',
+			value:
+				'not sendable: long: long: it has 4 variables in its texts, and iSlash fills at most 3',
 		},
 	]);
 });

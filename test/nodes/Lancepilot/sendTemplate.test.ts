@@ -143,8 +143,13 @@ describe('Before anything is sent, these are refused', () => {
 		],
 		[
 			'a template of which the list says that it cannot be sent',
-			{ template: locator('list', 'not sendable: 4824') },
-			'Template "4824" cannot be sent',
+			{
+				template: locator(
+					'list',
+					'not sendable: 4824: review_request: Meta has not approved it yet',
+				),
+			},
+			'Template "review_request" cannot be sent: Meta has not approved it yet',
 		],
 		['a name for an ID', { template: locator('id', 'welcome') }, 'Template "welcome" is not an ID'],
 	])('%s', async (_, parameters, refusal) => {

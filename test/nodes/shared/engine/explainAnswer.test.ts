@@ -179,6 +179,23 @@ test.each([
 });
 
 test.each([
+	[
+		answer(422, { message: 'Window closed' }),
+		'Window closed.\nCorrect what is named above. Use a template.',
+	],
+	[answer(402, {}), 'If the reason is not clear, ask the support of the service. Use a template.'],
+	[answer(404, {}), undefined],
+])(
+	'Where the input is not accepted, the advice of the operation follows: %j',
+	(given, description) => {
+		const purpose = { ...SEND, advice: 'Use a template' };
+		const failure = explainAnswer(given, lancepilot, purpose);
+		if (description === undefined) expect(failure.description).not.toContain('Use a template');
+		else expect(failure.description).toBe(description);
+	},
+);
+
+test.each([
 	[401, 'credential-invalid'],
 	[429, 'rate-limited'],
 	[503, 'temporarily-unavailable'],

@@ -56,7 +56,7 @@ test.each([
 	const { fields } = templateForm({ ...TEMPLATE, headerMedia, placeholders: [body('{{1}}')] });
 	expect(fields.map((field) => field.id)).toEqual([id, 'body_1']);
 	expect(fields[0]).toMatchObject({
-		displayName: `Header ${headerMedia}: choose it under Header Media`,
+		displayName: `Header ${headerMedia}`,
 		readOnly: true,
 		required: false,
 	});

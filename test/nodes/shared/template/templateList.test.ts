@@ -41,6 +41,6 @@ test('An approved template is sent by its key; one that cannot be sent is refuse
 	const values = templateEntries(TEMPLATES, '').map(({ value }) => String(value));
 	expect(sendableKey(values[0] ?? '')).toBe('key of order_ready');
 	expect(await refusalOf(async () => sendableKey(values[2] ?? ''))).toBe(
-		'Template "key of review" cannot be sent. Its entry in the list says why. Pick a template with the status APPROVED',
+		'Template "review" cannot be sent: Meta has not approved it yet. Pick another template from the list',
 	);
 });

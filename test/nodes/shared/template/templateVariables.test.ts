@@ -66,7 +66,7 @@ describe('Before anything is sent', () => {
 
 	test('an empty field is refused', async () => {
 		expect(await check({ body_1: 'Ada' })).toBe(
-			'Body {{2}}: "Hi {{1}}, {{2}}" is empty. Fill it in, or check the expression: it gave no text for this item',
+			'Body {{2}}: "Hi {{1}}, {{2}}" is empty. Fill it in, or check the expression: it gave no text for this item. If the field is gone, add it again with "Add variable to send"',
 		);
 	});
 
