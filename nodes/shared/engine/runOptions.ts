@@ -31,7 +31,7 @@ export const OPTIONS: INodeProperties = {
 			default: { batch: {} },
 			placeholder: 'Add Batching',
 			typeOptions: { multipleValues: false },
-			description: 'Send several items at the same time, with a pause before the next ones',
+			description: 'Work on several items at the same time, with a pause before the next ones',
 			options: [
 				{
 					displayName: 'Batching',
@@ -44,7 +44,7 @@ export const OPTIONS: INodeProperties = {
 							typeOptions: { minValue: 1 },
 							default: 1,
 							description:
-								'How many items are sent at the same time; 1 sends them strictly one after another',
+								'How many items are worked on at the same time; 1 means one after another',
 						},
 						{
 							displayName: 'Batch Interval (Ms)',
@@ -65,7 +65,7 @@ export const OPTIONS: INodeProperties = {
 			typeOptions: { minValue: 0 },
 			default: MAX_RETRIES,
 			description:
-				'How often a message is tried again after the service surely did not take it. What may have been delivered is never sent again.',
+				'How often to try again when the service turned a request away, e.g. because there were too many. What may have been carried out is never repeated.',
 		},
 		{
 			displayName: 'Timeout (Ms)',
