@@ -99,6 +99,7 @@ export class IslashApi implements ICredentialType {
 		{ userToken, sessionKey }: ICredentialDataDecryptedObject,
 		requestOptions: RequestOptions,
 	): Promise<IHttpRequestOptions> {
+		// n8n types the values of all credentials alike; the form makes these two texts.
 		const headers = { ...requestOptions.headers, 'X-USER-TOKEN': (userToken as string).trim() };
 		return withSession({ ...requestOptions, headers }, (sessionKey as string).trim());
 	}

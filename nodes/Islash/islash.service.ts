@@ -21,8 +21,10 @@ function meta(body: unknown): Record<string, unknown> {
 export const islash: Service = {
 	name: 'iSlash',
 	credentialType: 'islashApi',
-	secrets: ['userToken', 'sessionKey'],
-	token: { field: 'userToken', label: 'User Token' },
+	secrets: [
+		{ field: 'userToken', label: 'User Token', isHeader: true },
+		{ field: 'sessionKey', label: 'Session Key' },
+	],
 	baseUrl: ({ baseUrl }) =>
 		checkBaseUrl(
 			completed(baseUrl),

@@ -16,8 +16,7 @@ function fieldReasons(errors: unknown): string[] {
 export const lancepilot: Service = {
 	name: 'Lancepilot',
 	credentialType: 'lancepilotApi',
-	secrets: ['accessToken'],
-	token: { field: 'accessToken', label: 'Access Token' },
+	secrets: [{ field: 'accessToken', label: 'Access Token', isHeader: true }],
 	baseUrl: ({ baseUrl }) =>
 		checkBaseUrl(baseUrl, 'The usual address is https://lancepilot.com/api/v3'),
 	verdict: () => 'success',

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Fields, ItemReader, Values } from './field';
 import { readFields } from './field';
+import { isJsonObject } from './json';
 import type { Listing } from './listing';
 import type { Effect, Purpose } from './purpose';
 import type { ApiRequest } from './request';
@@ -78,6 +79,12 @@ export interface Resource {
 	operations: readonly [Operation, ...Operation[]];
 }
 
+/** What was read, as an object: it must not look like the plain yes that stands for no record. */
+function readRecord(record: unknown, answer: ApiAnswer): unknown {
+	if (record === undefined) return answer;
+	return isJsonObject(record) ? record : { data: record };
+}
+
 /** Makes an operation from its definition. */
 export function operation<F extends Fields>(definition: OperationDefinition<F>): Operation {
 	const { fields, request, record = ({ data }: ApiAnswer) => data, secrets, ...rest } = definition;
@@ -89,7 +96,11 @@ export function operation<F extends Fields>(definition: OperationDefinition<F>):
 			const hidden = secrets?.(values) ?? [];
 			return {
 				request: request(values),
-				record: (answer) => withoutSecrets(record(answer, values), hidden),
+				record: (answer) => {
+					const picked = record(answer, values);
+					const told = rest.effect === 'read' ? readRecord(picked, answer) : picked;
+					return withoutSecrets(told, hidden);
+				},
 				secrets: hidden,
 			};
 		},

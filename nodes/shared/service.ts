@@ -8,16 +8,23 @@ export interface StatusMeaning {
 	hint: string;
 }
 
+/** A field of a credential that holds a secret. */
+export interface Secret {
+	field: string;
+	/** As the credential's form shows it. */
+	label: string;
+	/** Whether it goes out in a header, which cannot hold every character. */
+	isHeader?: boolean;
+}
+
 /** What sets one API apart from the other; everything else is shared. */
 export interface Service {
 	/** Name that users know. */
 	name: string;
 	/** Credential type of its nodes. */
 	credentialType: string;
-	/** Credential fields whose values must never be seen. */
-	secrets: readonly string[];
-	/** The one of these that goes out in a header, and its label. */
-	token: { field: string; label: string };
+	/** Credential fields that must be filled in, and whose values must never be seen. */
+	secrets: readonly Secret[];
 	/**
 	 * The address that every path is put behind, without a trailing slash.
 	 * @throws InputError when the credential holds no http(s) address

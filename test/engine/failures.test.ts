@@ -122,6 +122,19 @@ test.each([
 	},
 );
 
+test.each([
+	['Access Token', sendText],
+	['Session Key', sendSession],
+])('A credential without its %s is refused before anything is sent', async (field, node) => {
+	const credentials = {
+		lancepilotApi: { ...recorder.credentials.lancepilotApi, accessToken: ' ' },
+		islashApi: { ...recorder.credentials.islashApi, sessionKey: '' },
+	};
+	const { error } = await runNode(engine, { credentials }, node);
+	expect(error?.message).toBe(`${field} of the credential is empty [item 0]`);
+	expect(recorder.requests).toHaveLength(0);
+});
+
 test('iSlash says no with status 200: its code and message are shown', async () => {
 	recorder.answerWith(
 		json(200, { meta: { code: 'RESP_CLOSED', message: 'No session' }, data: {} }),

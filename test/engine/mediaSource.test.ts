@@ -82,3 +82,12 @@ test.each([
 	expect(recorder.requests.map(({ method }) => method)).toEqual(['POST']);
 	expect(recorder.requests[0]?.body.includes('/photo.jpg')).toBe(true);
 });
+
+test.each(['={{ $json.none }}', '={{ null }}', ''])(
+	'Where the source is left blank (%j), iSlash sends the text alone',
+	async (mediaSource) => {
+		const { error } = await runNode(engine, recorder, islashNode({ text: 'Hi', mediaSource }));
+		expect(error).toBeUndefined();
+		expect(recorder.requests).toHaveLength(1);
+	},
+);

@@ -1,4 +1,5 @@
 import type { Field } from '../../shared/field';
+import { choice } from '../../shared/fields/choice';
 import type { Media } from '../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../shared/fields/media';
 import { listLocator } from '../../shared/fields/resourceLocator';
@@ -23,31 +24,29 @@ const sticker = listLocator({
 	show: { mediaSource: ['sticker'] },
 });
 
+const source = choice({
+	name: 'mediaSource',
+	displayName: 'Media Source',
+	description: 'What is sent besides or instead of text',
+	options: [
+		{ name: 'None', value: 'none', description: 'Text only' },
+		...FILE_OR_URL,
+		{ name: 'Sticker', value: 'sticker', description: 'A sticker from your iSlash account' },
+	],
+	default: 'none',
+});
+
 /**
  * A file, a URL, a sticker or none of them. Files are not checked further: the API documents no types
  * and no limits (those in the product's pages are for its app).
  */
 export const content: Field<Media | { stickerId: string } | undefined> = {
-	properties: [
-		{
-			displayName: 'Media Source',
-			name: 'mediaSource',
-			type: 'options',
-			options: [
-				{ name: 'None', value: 'none', description: 'Text only' },
-				...FILE_OR_URL,
-				{ name: 'Sticker', value: 'sticker', description: 'A sticker from your iSlash account' },
-			],
-			default: 'none',
-			description: 'What is sent besides or instead of text',
-		},
-		...MEDIA_PROPERTIES,
-		...sticker.properties,
-	],
+	properties: [...source.properties, ...MEDIA_PROPERTIES, ...sticker.properties],
 	read: async (item) => {
-		const source = item.parameter('mediaSource');
-		if (source === 'none') return undefined;
-		return source === 'sticker' ? { stickerId: await sticker.read(item) } : await readMedia(item);
+		const chosen = await source.read(item);
+		if (chosen === 'none') return undefined;
+		if (chosen === 'sticker') return { stickerId: await sticker.read(item) };
+		return await readMedia(item, chosen);
 	},
 };
 

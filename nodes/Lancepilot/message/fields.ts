@@ -1,4 +1,5 @@
 import type { Field } from '../../shared/field';
+import { choice } from '../../shared/fields/choice';
 import type { Media } from '../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../shared/fields/media';
 import { readLocator } from '../../shared/fields/resourceLocator';
@@ -78,28 +79,22 @@ export const caption = optionalText({
 	rows: 2,
 });
 
+const headerSource = choice({
+	name: 'mediaSource',
+	displayName: 'Header Media',
+	description: 'The image, video or document above the text, where the template has one',
+	options: [
+		{ name: 'None', value: 'none', description: 'The template has no image, video or document' },
+		...FILE_OR_URL,
+	],
+	default: 'none',
+});
+
 /** Media above a template's body, for templates that have such a header. */
 export const headerMedia: Field<Media | undefined> = {
-	properties: [
-		{
-			displayName: 'Header Media',
-			name: 'mediaSource',
-			type: 'options',
-			options: [
-				{
-					name: 'None',
-					value: 'none',
-					description: 'The template has no image, video or document',
-				},
-				...FILE_OR_URL,
-			],
-			default: 'none',
-			description: 'The image, video or document above the text, where the template has one',
-		},
-		...MEDIA_PROPERTIES,
-	],
+	properties: [...headerSource.properties, ...MEDIA_PROPERTIES],
 	read: async (item) => {
-		const source = item.parameter('mediaSource');
-		return source === 'none' || source === '' ? undefined : await readMedia(item, ANY_HEADER);
+		const source = await headerSource.read(item);
+		return source === 'none' ? undefined : await readMedia(item, source, ANY_HEADER);
 	},
 };

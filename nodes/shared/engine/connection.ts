@@ -1,8 +1,8 @@
+import { checkSecret } from '../credentialSecret';
 import type { Purpose } from '../purpose';
 import type { ApiRequest } from '../request';
 import { redact } from '../secrets';
 import type { Service } from '../service';
-import { checkToken } from '../token';
 import type { Answer, NoAnswer } from './answer';
 import type { Failure } from './failure';
 import type { Circumstances, Outcome } from './outcome';
@@ -21,13 +21,13 @@ export interface Connection {
 
 /**
  * Reads the credential, once for all items of a run.
- * @throws InputError when it holds no usable base URL, or a token that cannot be sent
+ * @throws InputError when it holds no usable base URL, or a secret that cannot be sent
  */
 export async function connect(context: SendContext, service: Service): Promise<Connection> {
 	const credentials = await context.getCredentials(service.credentialType);
-	checkToken(credentials[service.token.field], service.token.label);
+	for (const secret of service.secrets) checkSecret(credentials[secret.field], secret);
 	const secrets = service.secrets
-		.map((field) => credentials[field])
+		.map(({ field }) => credentials[field])
 		.filter((secret) => typeof secret === 'string')
 		.map((secret) => secret.trim());
 	return { context, service, baseUrl: service.baseUrl(credentials), secrets };

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../field';
-import { InputError } from '../inputError';
+import { readWholeNumber } from '../readWholeNumber';
 
 /** How much of a list is wanted: on every Get Many. */
 export const LIST_LIMIT: INodeProperties[] = [
@@ -26,13 +26,10 @@ export const LIST_LIMIT: INodeProperties[] = [
 export function readLimit(item: ItemReader): number {
 	// An agent or an expression may give the word.
 	if (String(item.parameter('returnAll')) === 'true') return Infinity;
-	const given = item.parameter('limit');
-	const limit = given === '' ? 50 : Number(given);
-	if (Number.isSafeInteger(limit) && limit >= 1) return limit;
-	throw new InputError({
+	return readWholeNumber(item.parameter('limit'), {
 		field: 'Limit',
-		value: given,
-		reason: 'is not a whole number from 1',
+		least: 1,
+		fallback: 50,
 		hint: 'Correct it, or switch on Return All',
 	});
 }

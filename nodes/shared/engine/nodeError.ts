@@ -10,8 +10,14 @@ function wrap(node: INode, error: unknown): NodeApiError | NodeOperationError {
 		const failure = cause && (isTimed ? { cause, retryAfterMs } : { cause });
 		return new NodeApiError(node, {}, { message, description, httpCode, failure });
 	}
+	// n8n's own refusals (a missing credential, say) would come back from the constructor as they are,
+	// though several items may have met the same one.
+	if (error instanceof NodeOperationError) {
+		return new NodeOperationError(node, error.message, {
+			description: error.description ?? undefined,
+		});
+	}
 	const description = error instanceof InputError ? error.hint : undefined;
-	// n8n's own refusals (a missing binary field, say) come back from this as they are.
 	return new NodeOperationError(node, error instanceof Error ? error : String(error), {
 		description,
 	});
@@ -29,8 +35,11 @@ export function toNodeError(
 	const nodeError = wrap(node, error);
 	// Set afterwards, since n8n's constructors replace a message in which they find a code such as
 	// EPERM, and a file name or number of the user's may hold any letters.
-	const isOurs = error instanceof ApiFailure || error instanceof InputError;
-	if (isOurs) nodeError.message = error.message;
+	const isWorded =
+		error instanceof ApiFailure ||
+		error instanceof InputError ||
+		error instanceof NodeOperationError;
+	if (isWorded) nodeError.message = error.message;
 	if (itemIndex === undefined) return nodeError;
 	nodeError.context.itemIndex = itemIndex;
 	// n8n's own way to name an item; its panel adds it only where it is missing.

@@ -1,9 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../field';
-import { InputError } from '../inputError';
 import { isJsonObject } from '../json';
+import { readWholeNumber } from '../readWholeNumber';
 
 const MAX_RETRIES = 3;
+
+/** Longest time of a timer, in milliseconds; Node.js cuts what is longer to 1. */
+const LONGEST_TIMER = 2_147_483_647;
 
 /** How the items of a run are grouped. */
 export interface Batching {
@@ -28,7 +31,7 @@ export const OPTIONS: INodeProperties = {
 			default: { batch: {} },
 			placeholder: 'Add Batching',
 			typeOptions: { multipleValues: false },
-			description: 'Send several items at the same time, with a pause before the next ones',
+			description: 'Work on several items at the same time, with a pause before the next ones',
 			options: [
 				{
 					displayName: 'Batching',
@@ -41,13 +44,13 @@ export const OPTIONS: INodeProperties = {
 							typeOptions: { minValue: 1 },
 							default: 1,
 							description:
-								'How many items are sent at the same time; 1 sends them strictly one after another',
+								'How many items are worked on at the same time; 1 means one after another',
 						},
 						{
 							displayName: 'Batch Interval (Ms)',
 							name: 'batchInterval',
 							type: 'number',
-							typeOptions: { minValue: 0 },
+							typeOptions: { minValue: 0, maxValue: LONGEST_TIMER },
 							default: 0,
 							description: 'Pause between two batches, in milliseconds',
 						},
@@ -62,13 +65,13 @@ export const OPTIONS: INodeProperties = {
 			typeOptions: { minValue: 0 },
 			default: MAX_RETRIES,
 			description:
-				'How often a message is tried again after the service surely did not take it. What may have been delivered is never sent again.',
+				'How often to try again when the service turned a request away, e.g. because there were too many. What may have been carried out is never repeated.',
 		},
 		{
 			displayName: 'Timeout (Ms)',
 			name: 'timeout',
 			type: 'number',
-			typeOptions: { minValue: 1 },
+			typeOptions: { minValue: 1, maxValue: LONGEST_TIMER },
 			default: 300000,
 			description:
 				'Longest time for one request with its upload, in milliseconds. Without this option it grows with the size of the file.',
@@ -76,17 +79,7 @@ export const OPTIONS: INodeProperties = {
 	],
 };
 
-function wholeNumber(value: unknown, field: string, least: number, fallback: number): number {
-	if (value === undefined || value === '') return fallback;
-	const number = Number(value);
-	if (Number.isSafeInteger(number) && number >= least) return number;
-	throw new InputError({
-		field,
-		value,
-		reason: `is not a whole number from ${least}`,
-		hint: 'Correct it under Options',
-	});
-}
+const HINT = 'Correct it under Options';
 
 function optionsOf(item: ItemReader): Record<string, unknown> {
 	const options = item.parameter('options');
@@ -98,8 +91,19 @@ export function readBatching(item: ItemReader): Batching {
 	const { batching } = optionsOf(item);
 	const batch = isJsonObject(batching) && isJsonObject(batching.batch) ? batching.batch : {};
 	return {
-		size: wholeNumber(batch.batchSize, 'Items per Batch', 1, 1),
-		interval: wholeNumber(batch.batchInterval, 'Batch Interval', 0, 0),
+		size: readWholeNumber(batch.batchSize, {
+			field: 'Items per Batch',
+			least: 1,
+			fallback: 1,
+			hint: HINT,
+		}),
+		interval: readWholeNumber(batch.batchInterval, {
+			field: 'Batch Interval',
+			least: 0,
+			most: LONGEST_TIMER,
+			fallback: 0,
+			hint: HINT,
+		}),
 	};
 }
 
@@ -110,7 +114,18 @@ export function readPatience(item: ItemReader): {
 } {
 	const { maxRetries, timeout } = optionsOf(item);
 	return {
-		maxRetries: wholeNumber(maxRetries, 'Max Retries', 0, MAX_RETRIES),
-		timeout: timeout === undefined ? undefined : wholeNumber(timeout, 'Timeout', 1, 0),
+		maxRetries: readWholeNumber(maxRetries, {
+			field: 'Max Retries',
+			least: 0,
+			fallback: MAX_RETRIES,
+			hint: HINT,
+		}),
+		timeout: readWholeNumber(timeout, {
+			field: 'Timeout',
+			least: 1,
+			most: LONGEST_TIMER,
+			fallback: undefined,
+			hint: HINT,
+		}),
 	};
 }

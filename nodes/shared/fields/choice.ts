@@ -25,7 +25,7 @@ export function choice<Value extends string>(look: ChoiceLook<Value>): Field<Val
 	return {
 		properties: [property],
 		read: (item) => {
-			const given = item.parameter(look.name);
+			const given = item.parameter(look.name) ?? '';
 			const value = given === '' ? look.default : given;
 			const chosen = options.find((option) => option.value === value);
 			if (chosen) return chosen.value;

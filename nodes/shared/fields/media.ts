@@ -3,14 +3,17 @@ import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
 import type { MediaFile } from '../media/mediaFile';
 import type { MediaRule } from '../media/mediaRule';
+import { choice } from './choice';
 import { readRequiredFile, REQUIRED_FILE } from './file';
 import { asText } from './text';
 
 /** Media to send: an uploaded file, or an address that the API fetches itself. */
 export type Media = { file: MediaFile } | { url: string };
 
+type MediaSource = 'binary' | 'url';
+
 /** The two sources that every media field offers. */
-export const FILE_OR_URL: readonly INodePropertyOptions[] = [
+export const FILE_OR_URL: readonly (INodePropertyOptions & { value: MediaSource })[] = [
 	{
 		name: 'File From Input',
 		value: 'binary',
@@ -49,33 +52,27 @@ function readUrl(item: ItemReader): Media {
 	});
 }
 
-/** Reads the media of an item. @throws InputError when its source is neither a file nor a URL */
-export async function readMedia(item: ItemReader, rule?: MediaRule): Promise<Media> {
-	const source = item.parameter('mediaSource');
-	if (source === 'binary') return { file: await readRequiredFile(item, rule) };
-	if (source === 'url') return readUrl(item);
-	throw new InputError({
-		field: 'Media Source',
-		value: source,
-		reason: 'is not a source of media',
-		hint: 'Choose one from the list; an expression must give "binary" or "url"',
-	});
+/** Reads the media of an item from the source that was chosen. @throws InputError for what cannot be sent */
+export async function readMedia(
+	item: ItemReader,
+	source: MediaSource,
+	rule?: MediaRule,
+): Promise<Media> {
+	return source === 'url' ? readUrl(item) : { file: await readRequiredFile(item, rule) };
 }
+
+const fileOrUrl = choice({
+	name: 'mediaSource',
+	displayName: 'Media Source',
+	description: 'Where the file comes from',
+	options: FILE_OR_URL,
+	default: 'binary',
+});
 
 /** Media that must be there: a file from the input or a URL. */
 export function requiredMedia(rule: MediaRule): Field<Media> {
 	return {
-		properties: [
-			{
-				displayName: 'Media Source',
-				name: 'mediaSource',
-				type: 'options',
-				options: [...FILE_OR_URL],
-				default: 'binary',
-				description: 'Where the file comes from',
-			},
-			...MEDIA_PROPERTIES,
-		],
-		read: async (item) => await readMedia(item, rule),
+		properties: [...fileOrUrl.properties, ...MEDIA_PROPERTIES],
+		read: async (item) => await readMedia(item, await fileOrUrl.read(item), rule),
 	};
 }

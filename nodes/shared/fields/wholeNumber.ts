@@ -1,5 +1,5 @@
 import type { Field } from '../field';
-import { InputError } from '../inputError';
+import { readWholeNumber } from '../readWholeNumber';
 
 /** How a field for a whole number looks. */
 export interface WholeNumberLook {
@@ -12,20 +12,17 @@ export interface WholeNumberLook {
 	most: number;
 }
 
-/** A whole number within bounds; digits as text count too, since expressions and agents give them. */
+/** A whole number within bounds; blank counts as its default. */
 export function wholeNumber({ least, most, ...look }: WholeNumberLook): Field<number> {
 	return {
 		properties: [{ ...look, type: 'number', typeOptions: { minValue: least, maxValue: most } }],
-		read: (item) => {
-			const value = item.parameter(look.name);
-			const number = value === '' ? look.default : Number(value);
-			if (Number.isSafeInteger(number) && number >= least && number <= most) return number;
-			throw new InputError({
+		read: (item) =>
+			readWholeNumber(item.parameter(look.name), {
 				field: look.displayName,
-				value,
-				reason: `is not a whole number from ${least} to ${most}`,
+				least,
+				most,
+				fallback: look.default,
 				hint: 'Correct it, or check the expression',
-			});
-		},
+			}),
 	};
 }

@@ -47,7 +47,7 @@ describe('A broadcast', () => {
 
 	test.each([
 		['flat', { broadcast: { id: 12, status: 'pending' } }, { id: 12, status: 'pending' }],
-		['as nothing where iSlash gives none', [], []],
+		['as what iSlash gave in its place', [], { data: [] }],
 	])('comes out %s', async (_, data, record) => {
 		const prepared = await getBroadcast.prepare(itemWith({ broadcast: '12' }));
 		expect(prepared.record({ data })).toEqual(record);

@@ -30,6 +30,11 @@ describe('A session message is a form', () => {
 			{ mediaSource: 'url', mediaUrl: 'https://example.com/a.jpg' },
 			[{ field: 'file_url', value: 'https://example.com/a.jpg' }],
 		],
+		[
+			'text where an expression gave no media source',
+			{ text: 'Hi', mediaSource: '' },
+			[{ field: 'text', value: 'Hi' }],
+		],
 		['sticker', { mediaSource: 'sticker', sticker }, [{ field: 'sticker_id', value: '71' }]],
 		[
 			'text with a file',
@@ -86,7 +91,7 @@ describe('Before anything is sent, these are refused', () => {
 		[
 			'a media source that an expression got wrong',
 			{ text: 'Hi', mediaSource: 'image' },
-			'Media Source "image" is not a source of media. Choose one from the list; an expression must give "binary" or "url"',
+			'Media Source "image" is not one of the choices. Choose one from the list; an expression must give "none" or "binary" or "url" or "sticker"',
 		],
 		[
 			'a message ID that only begins with digits',

@@ -187,7 +187,7 @@ describe('Before anything is sent, these are refused', () => {
 	test('media from a source that there is not', async () => {
 		const item = itemWith({ ...good, mediaSource: 'x', mediaUrl: 'https://example.com/a' });
 		expect(await refusalOf(() => operationNamed('sendImage').prepare(item))).toBe(
-			'Media Source "x" is not a source of media. Choose one from the list; an expression must give "binary" or "url"',
+			'Media Source "x" is not one of the choices. Choose one from the list; an expression must give "binary" or "url"',
 		);
 	});
 
