@@ -143,7 +143,7 @@ test('iSlash says no with status 200: its code and message are shown', async () 
 	expect(error).toMatchObject({
 		message: 'iSlash refused the request (HTTP 200) [item 0]',
 		description:
-			'RESP_CLOSED: No session.\nIf the reason is not clear, ask the support of the service.',
+			'RESP_CLOSED: No session.\nIf the reason is not clear, ask the support of the service. If the person has not written to you within the last 24 hours, use Send Template.',
 	});
 });
 

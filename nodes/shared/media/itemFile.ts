@@ -48,7 +48,17 @@ function isBinary(value: unknown): value is IBinaryData {
 	return isJsonObject(value) && 'mimeType' in value && ('data' in value || 'id' in value);
 }
 
-/** The binary data of an item under a name; n8n's own refusal speaks to programmers. */
+/** n8n's own words for an item without the file speak to programmers. */
+function refuseMissing(name: unknown): never {
+	throw new InputError({
+		field: 'Input Binary Field',
+		value: name,
+		reason: 'names no file of this item',
+		hint: 'Connect a node that gives a file, such as HTTP Request or Read/Write Files from Disk, and enter the name of the field that holds it',
+	});
+}
+
+/** The binary data of an item under a name. */
 function namedBinary(
 	context: IExecuteFunctions,
 	itemIndex: number,
@@ -57,12 +67,7 @@ function namedBinary(
 	try {
 		return context.helpers.assertBinaryData(itemIndex, name);
 	} catch {
-		throw new InputError({
-			field: 'Input Binary Field',
-			value: name,
-			reason: 'names no file of this item',
-			hint: 'Connect a node that gives a file, such as HTTP Request or Read/Write Files from Disk, and enter the name of the field that holds it',
-		});
+		return refuseMissing(name);
 	}
 }
 
