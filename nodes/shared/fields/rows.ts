@@ -41,7 +41,11 @@ export function rows<F extends Fields>(look: RowsLook, fields: F): Field<Values<
 				throw refuse(held, 'is not a list of rows', hint);
 			}
 			if (list.length > most) {
-				throw refuse(undefined, `are ${list.length}; ${most} are the most`, 'Take some away');
+				throw refuse(
+					undefined,
+					`has ${list.length} rows; at most ${most} are allowed`,
+					'Take some away',
+				);
 			}
 			const inside = (given: Record<string, unknown>) => ({
 				...item,
