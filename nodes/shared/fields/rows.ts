@@ -4,7 +4,7 @@ import { InputError } from '../inputError';
 import { isJsonObject } from '../json';
 
 /** How a list of rows looks. */
-export interface RowsLook {
+interface RowsLook {
 	name: string;
 	displayName: string;
 	description: string;
