@@ -1,5 +1,5 @@
 /** What was wrong with something that the user filled in. */
-export interface InputIssue {
+interface InputIssue {
 	/** Label of the field, as the panel shows it. */
 	field: string;
 	/** What the field held; left out where there is nothing to show. */

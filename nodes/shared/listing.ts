@@ -1,5 +1,5 @@
 /** One page of a list. */
-export interface ListPage {
+interface ListPage {
 	records: readonly unknown[];
 	/** Whether the API says that there are more behind it. */
 	hasMore: boolean;

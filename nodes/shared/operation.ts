@@ -8,7 +8,7 @@ import type { ApiRequest } from './request';
 import { withoutSecrets } from './secrets';
 
 /** A JSON object that the API answered. */
-export type ApiAnswer = Record<string, unknown>;
+type ApiAnswer = Record<string, unknown>;
 
 /** What an operation may say beyond what every operation says. */
 interface Particulars {
@@ -26,7 +26,7 @@ interface Particulars {
 }
 
 /** What the author of an operation writes: data, and one pure function. */
-export interface OperationDefinition<F extends Fields> extends Particulars {
+interface OperationDefinition<F extends Fields> extends Particulars {
 	/** Name in saved workflows; never changes. */
 	value: string;
 	/** Label in the operation menu, in Title Case. */

@@ -6,7 +6,7 @@ import type { FaultPlan } from './faults';
 import { withoutBlanks, type BodyType, type RequestBody } from './requestBody';
 import type { Service } from './service';
 
-export interface ReceivedCall {
+interface ReceivedCall {
 	service: Service;
 	contract: Contract;
 	operation: MatchedOperation;

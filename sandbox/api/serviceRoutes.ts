@@ -14,7 +14,7 @@ import { faultOfNumber } from './specialNumbers';
 import type { UploadFolder } from './uploads';
 
 /** One API with all that its calls need. */
-export interface ServiceSetting {
+interface ServiceSetting {
 	service: Service;
 	contract: Contract;
 	inbox: Inbox;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** An iSlash sticker and its picture, drawn for the sandbox. */
-export interface StickerDrawing {
+interface StickerDrawing {
 	id: number;
 	name: string;
 	/** What stands inside the SVG, on a field of 120 by 120. */

@@ -43,7 +43,7 @@ function kindOf({ file, sticker, mediaUrl }: MessageDraft): MessageKind {
 	return mediaUrl === undefined ? 'text' : kindOfUrl(mediaUrl);
 }
 
-export function kindOfMimeType(mimeType: string): MessageKind {
+function kindOfMimeType(mimeType: string): MessageKind {
 	const [top] = mimeType.split('/', 1);
 	return top === 'image' || top === 'audio' || top === 'video' ? top : 'document';
 }
@@ -55,7 +55,7 @@ const extensions: Record<string, MessageKind> = {
 };
 
 /** By the extension of the URL's path; what has none that is known is a document. */
-export function kindOfUrl(url: string): MessageKind {
+function kindOfUrl(url: string): MessageKind {
 	const extension = /\.(\w+)(?:[?#].*)?$/.exec(url)?.[1]?.toLowerCase();
 	return extensions[extension ?? ''] ?? 'document';
 }

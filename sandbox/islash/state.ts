@@ -1,4 +1,4 @@
-export interface IslashLabel {
+interface IslashLabel {
 	id: number;
 	text: string;
 	color: string | null;

@@ -3,7 +3,7 @@ import type { FieldErrors } from './answers';
 import { attribute, requiredError } from './laravel';
 
 /** What Lancepilot takes in one file field. */
-export interface FileRule {
+interface FileRule {
 	/** Laravel's `max` rule: KB of 1024 bytes. */
 	maxKilobytes: number;
 	/** Media types by the extension that the documentation lists. */

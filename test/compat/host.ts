@@ -11,7 +11,7 @@ import { requireModules } from './modules';
 import { START_TYPE, startNode, startType, type StartItem } from './startNode';
 
 /** What the node under test did. */
-export interface NodeResult {
+interface NodeResult {
 	/** Items by output: `outputs[1]` is the error output where the node has one. */
 	outputs: INodeExecutionData[][];
 	error: ITaskData['error'];

@@ -16,7 +16,7 @@ export interface ExampleCase {
 }
 
 /** Pressing "Execute workflow". */
-export interface RunFromTrigger {
+interface RunFromTrigger {
 	/** Name of the trigger node. */
 	trigger: string;
 	/** What the trigger gives, where it does not give that by itself. */

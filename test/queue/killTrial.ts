@@ -6,7 +6,7 @@ import type { Receiver } from './receiver';
 import { queueWorkflow, type Build, type Links } from './workflow';
 
 /** What came of a trial. */
-export interface KillResult {
+interface KillResult {
 	/** Executions that n8n shows as failed after the kill. */
 	failed: number;
 	/** When n8n had ended everything that it would by itself. */

@@ -6,7 +6,7 @@ import type { Receiver } from './receiver';
 import { queueWorkflow, type Links } from './workflow';
 
 /** Before and after the Retry button on another worker. */
-export interface RetryResult {
+interface RetryResult {
 	before: Account;
 	after: Account;
 }

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const run = promisify(execFile);
 
 /** A server to start, and how to see that it answers. */
-export interface ServerStart {
+interface ServerStart {
 	command: string;
 	args: readonly string[];
 	/** The system's user that it runs as; default: the one of this process. */

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import FormData from 'form-data';
 import type { Sandbox } from '../../sandbox/server';
 
-export interface RawAnswer {
+interface RawAnswer {
 	status: number;
 	headers: Record<string, string | string[] | undefined>;
 	text: string;
@@ -59,7 +59,7 @@ export function islash(sandbox: Sandbox) {
 		});
 }
 
-export interface FilePart {
+interface FilePart {
 	content: Buffer | Readable;
 	/** Bytes; needed for a stream. */
 	size?: number;

@@ -4,7 +4,7 @@ import { faultOf, type Fault } from './faults';
 import type { SoakItem } from './items';
 
 /** What the node says became of an item. */
-export type Fate = 'sent' | 'refused' | 'uncertain';
+type Fate = 'sent' | 'refused' | 'uncertain';
 
 /** The node's tries of an item: the first and three retries. */
 const TRIES = 4;

@@ -7,7 +7,7 @@ import type { Fault } from './faults';
 import { accept } from './recorder';
 
 /** Where and how long a fault strikes. */
-export interface Strike {
+interface Strike {
 	fault: Fault;
 	/** Index of the item that it strikes. */
 	item: number;

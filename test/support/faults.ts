@@ -1,7 +1,7 @@
 import { json, type Reply } from './recorder';
 
 /** How no whole request ever reaches the service. */
-export type Breakdown =
+type Breakdown =
 	'refused' | 'reset while connecting' | 'reset in the middle of the request' | 'wrong address';
 
 /** Something that goes wrong with one request. */

@@ -1,7 +1,7 @@
 import type { RecordedRequest } from './recorder';
 
 /** A part of a multipart body, exactly as it came. */
-export interface Part {
+interface Part {
 	/** Header lines, unparsed. */
 	headers: string[];
 	content: Buffer;

@@ -5,7 +5,7 @@ import { startN8n } from '../n8n/n8nProcess';
 import type { CountingServer } from './countingServer';
 
 /** What one run with kills needs. */
-export interface KillRun {
+interface KillRun {
 	start: N8nStart;
 	api: N8nApi;
 	server: CountingServer;

@@ -5,7 +5,7 @@ import { nodeTypesOf, type NodePackage } from './nodePackage';
 import { createTemporaryNode } from './temporaryNode';
 
 /** What the editor asks when a user opens a searchable list, or a form that the node lays out. */
-export interface PanelQuestion {
+interface PanelQuestion {
 	/** Full name: `package.node`. */
 	nodeType: string;
 	/** Name in the node's `methods.listSearch` or `methods.resourceMapping`. */

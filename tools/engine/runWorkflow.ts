@@ -36,7 +36,7 @@ export interface RunRequest {
 }
 
 /** What one node did. */
-export interface NodeRun {
+interface NodeRun {
 	/** Items by main output: `outputs[1]` is the error output where a node has one. */
 	outputs: INodeExecutionData[][];
 	error?: ExecutionError;

@@ -8,7 +8,7 @@ import { createAdditionalData } from './additionalData';
 import type { CredentialsHelper } from './credentialsHelper';
 
 /** A node outside any execution: what n8n makes to test a credential or to fill a list. */
-export interface TemporaryNode {
+interface TemporaryNode {
 	node: INode;
 	workflow: Workflow;
 	additionalData: IWorkflowExecuteAdditionalData;

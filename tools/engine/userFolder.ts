@@ -6,7 +6,7 @@ import { Container } from '@n8n/di';
 import { BinaryDataService } from 'n8n-core';
 
 /** n8n's process-wide services, running on a temporary user folder. */
-export interface UserFolder {
+interface UserFolder {
 	binaryStore: BinaryDataService;
 	/** Removes the folder and everything stored in it. */
 	close(): Promise<void>;

@@ -11,7 +11,7 @@ export const scheduleTemplate = operation({
 	name: 'Schedule Template',
 	action: 'Schedule a template message',
 	description:
-		'Have a template that Meta approved sent at a later time; no call of the API takes it back',
+		'Have a template that Meta approved sent at a later time; it cannot be cancelled from n8n',
 	effect: 'send',
 	fields: { ...TEMPLATE_MESSAGE, sendAt },
 	request: ({ sendAt, ...values }) => templateMessage('schedule-message', values, sendAt),

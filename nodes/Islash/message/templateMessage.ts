@@ -7,6 +7,7 @@ import { sendableKey } from '../../shared/template/templateList';
 import {
 	checkComplete,
 	checkOneSource,
+	labelOf,
 	templateVariables,
 } from '../../shared/template/templateVariables';
 import { checkVariables } from '../templateVariables';
@@ -64,11 +65,10 @@ export function templateMessage(
 	checkOneSource(variables, data);
 	// What the panel showed last need not be the template that an expression names.
 	if (!data) checkComplete(variables, media !== undefined);
-	const labelOf = (name: string) => variables.form.find(({ id }) => id === name)?.label ?? name;
 	const fields = {
 		identity: recipient,
 		template_name: templateName,
-		...checkVariables(data ?? variables.texts, labelOf),
+		...checkVariables(data ?? variables.texts, (name) => labelOf(variables, name)),
 		...(sendAt !== undefined && { send_at: sendAt }),
 	};
 	if (!media) return { method: 'POST', path: [endpoint], json: fields };

@@ -13,7 +13,7 @@ const PAGE_SIZE = 50;
 const MOST_PAGES = 50;
 
 /** What a searchable list of the panel shows. */
-export interface RecordSearch {
+interface RecordSearch {
 	/** What is listed, e.g. "template". */
 	subject: string;
 	path: readonly string[];

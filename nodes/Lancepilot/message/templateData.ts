@@ -1,8 +1,9 @@
 import { InputError } from '../../shared/inputError';
 import type { TemplateValues } from '../../shared/template/templateVariables';
+import { labelOf } from '../../shared/template/templateVariables';
 
 /** What fills a template: the field `template_data`. Source: `template-message/send-id`. */
-export interface TemplateData {
+interface TemplateData {
 	header?: { variables: string[] };
 	body?: { variables: string[] };
 	buttons?: { type: 'URL'; variables: string[] }[];
@@ -10,6 +11,9 @@ export interface TemplateData {
 
 /** Documented: at most 20 variables in a body. */
 const MOST_BODY_VARIABLES = 20;
+
+/** Ids of the texts: of the header, the body, and a button by its place among the buttons, from 1. */
+const PLACE = /^(header|body|button_[1-9]\d*)_[1-9]\d*$/;
 
 /**
  * Texts of one part in the order of their numbers, e.g. those of "body_1" and "body_2" for "body".
@@ -29,8 +33,24 @@ function textsOf(part: string, texts: TemplateValues['texts']): string[] {
 	});
 }
 
-/** Puts the texts of a template's form where the API wants them. */
-export function templateData({ texts }: TemplateValues): TemplateData {
+/** Refuses what has no place in a template, which would be left out unseen. */
+function checkNames(values: TemplateValues): void {
+	const unknown = Object.keys(values.texts).find((id) => !PLACE.test(id));
+	if (unknown === undefined) return;
+	throw new InputError({
+		field: labelOf(values, unknown),
+		reason: 'cannot be sent: Lancepilot has no such variable',
+		hint: 'Name them by their place and number: header_1, body_1, body_2; button_1_1 in the first button',
+	});
+}
+
+/**
+ * Puts the texts of a template's form where the API wants them.
+ * @throws InputError for one that has no place there
+ */
+export function templateData(values: TemplateValues): TemplateData {
+	checkNames(values);
+	const { texts } = values;
 	const header = textsOf('header', texts);
 	const body = textsOf('body', texts);
 	const places = Object.keys(texts).flatMap((id) => /^button_(\d+)_/.exec(id)?.[1] ?? []);
@@ -43,7 +63,7 @@ export function templateData({ texts }: TemplateValues): TemplateData {
 	if (body.length > MOST_BODY_VARIABLES) {
 		throw new InputError({
 			field: 'Template Variables',
-			reason: `fill ${body.length} places of the body; ${MOST_BODY_VARIABLES} are the most`,
+			reason: `fill ${body.length} places of the body; at most ${MOST_BODY_VARIABLES} are allowed`,
 			hint: 'Use a template with fewer placeholders',
 		});
 	}

@@ -95,7 +95,7 @@ function check({ name, category, bodyText, bodySamples, footer, particulars }: C
 	if (bodySamples.length > MOST_VARIABLES) {
 		throw new InputError({
 			field: 'Body Sample Values',
-			reason: `has ${bodySamples.length} values; ${MOST_VARIABLES} are the most`,
+			reason: `has ${bodySamples.length} values; at most ${MOST_VARIABLES} are allowed`,
 			hint: 'Use fewer placeholders',
 		});
 	}

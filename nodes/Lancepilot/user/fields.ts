@@ -38,7 +38,7 @@ export const password = (required: boolean) =>
 /** The time zone of a user. */
 export const timezone = requiredText({
 	name: 'timezone',
-	displayName: 'Timezone',
+	displayName: 'Time Zone',
 	description: 'Time zone of the user, by its name in the IANA list',
 	placeholder: 'e.g. Europe/Berlin',
 });
@@ -59,6 +59,6 @@ export const client = toggle({
 	name: 'client',
 	displayName: 'Client',
 	description:
-		'Whether the user is a client of the partner; must be given in a workspace of the type Partner',
+		'Whether the user is a client of the partner; required where the workspace is of the type Partner',
 	default: true,
 });

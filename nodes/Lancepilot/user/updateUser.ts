@@ -12,7 +12,7 @@ export const updateUser = operation({
 	name: 'Update',
 	action: 'Update a user',
 	description:
-		'Change a user; name, email, timezone and whether the user is active are always sent',
+		'Change a user; name, email, time zone and whether the user is active are always sent',
 	effect: 'change',
 	fields: {
 		workspace,

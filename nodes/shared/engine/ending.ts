@@ -1,7 +1,7 @@
 import type { SendContext } from './sendContext';
 
 /** A way to end one request, also when n8n has handed over its answer already. */
-export interface Ending {
+interface Ending {
 	/** Where the request is to be made from. */
 	context: SendContext;
 	signal: AbortSignal;

@@ -3,7 +3,7 @@ import type { Field } from '../field';
 import { InputError } from '../inputError';
 
 /** How a menu of fixed values looks. */
-export interface ChoiceLook<Value extends string> {
+interface ChoiceLook<Value extends string> {
 	name: string;
 	displayName: string;
 	description: string;

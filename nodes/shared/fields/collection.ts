@@ -4,7 +4,7 @@ import { InputError } from '../inputError';
 import { isJsonObject } from '../json';
 
 /** How a collection of optional fields looks. */
-export interface CollectionLook {
+interface CollectionLook {
 	name: string;
 	displayName: string;
 }

@@ -3,7 +3,7 @@ import { InputError } from '../inputError';
 import { isJsonObject } from '../json';
 
 /** How a field for JSON looks. */
-export interface JsonLook {
+interface JsonLook {
 	name: string;
 	displayName: string;
 	description: string;

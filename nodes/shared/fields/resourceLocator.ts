@@ -4,7 +4,7 @@ import { isJsonObject } from '../json';
 import { asText } from './text';
 
 /** A resource locator's choice: how the user names the thing, and its name. */
-export interface Located {
+interface Located {
 	/** Mode that the user picked; empty when an expression stands for the whole field. */
 	mode: string;
 	value: unknown;

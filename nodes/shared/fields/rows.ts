@@ -4,7 +4,7 @@ import { InputError } from '../inputError';
 import { isJsonObject } from '../json';
 
 /** How a list of rows looks. */
-export interface RowsLook {
+interface RowsLook {
 	name: string;
 	displayName: string;
 	description: string;
@@ -41,7 +41,11 @@ export function rows<F extends Fields>(look: RowsLook, fields: F): Field<Values<
 				throw refuse(held, 'is not a list of rows', hint);
 			}
 			if (list.length > most) {
-				throw refuse(undefined, `are ${list.length}; ${most} are the most`, 'Take some away');
+				throw refuse(
+					undefined,
+					`has ${list.length} rows; at most ${most} are allowed`,
+					'Take some away',
+				);
 			}
 			const inside = (given: Record<string, unknown>) => ({
 				...item,

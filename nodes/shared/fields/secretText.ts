@@ -2,7 +2,7 @@ import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
 
 /** How a field for a secret looks. */
-export interface SecretLook {
+interface SecretLook {
 	name: string;
 	displayName: string;
 	description: string;

@@ -62,13 +62,13 @@ function readText(item: ItemReader, { name, displayName, maxLength }: TextFieldL
  * is not two.
  * @throws InputError
  */
-export function checkLength(text: string, field: string, maxLength = Infinity): void {
+function checkLength(text: string, field: string, maxLength = Infinity): void {
 	const { length } = Array.from(text);
 	if (length <= maxLength) return;
 	throw new InputError({
 		field,
 		value: text,
-		reason: `has ${length} characters; ${maxLength} are the most`,
+		reason: `has ${length} characters; at most ${maxLength} are allowed`,
 		hint: 'Shorten it',
 	});
 }

@@ -2,7 +2,7 @@ import type { Field } from '../field';
 import { InputError } from '../inputError';
 
 /** How a switch looks. */
-export interface ToggleLook {
+interface ToggleLook {
 	name: string;
 	displayName: string;
 	/** Begins with "Whether". */

@@ -2,7 +2,7 @@ import type { Field } from '../field';
 import { readWholeNumber } from '../readWholeNumber';
 
 /** How a field for a whole number looks. */
-export interface WholeNumberLook {
+interface WholeNumberLook {
 	name: string;
 	displayName: string;
 	description: string;

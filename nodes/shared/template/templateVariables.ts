@@ -85,6 +85,11 @@ export function templateVariables(dependsOn: readonly string[]): Field<TemplateV
 	};
 }
 
+/** The label of a field of the form; its id where the form does not have it. */
+export function labelOf({ form }: TemplateValues, id: string): string {
+	return form.find((field) => field.id === id)?.label ?? id;
+}
+
 /** Refuses values in the form and as JSON too, since one of the two would be left out unseen. */
 export function checkOneSource(
 	{ texts }: TemplateValues,

@@ -10,7 +10,7 @@ selectors.setTestIdAttribute('data-test-id');
 const parameter = (page: Page, name: string) => page.getByTestId(`parameter-input-${name}`);
 
 /** What a person clicks to add a node. */
-export interface NodeChoice {
+interface NodeChoice {
 	/** Name of the node that leads to it. */
 	after: string;
 	search: string;

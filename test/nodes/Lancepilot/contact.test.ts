@@ -161,7 +161,7 @@ describe('Before anything is sent, these are refused', () => {
 		[
 			'create',
 			{ number, additionalFields: { name: 'é'.repeat(51) } },
-			`Name "${'é'.repeat(51)}" has 51 characters; 50 are the most. `,
+			`Name "${'é'.repeat(51)}" has 51 characters; at most 50 are allowed. `,
 		],
 		[
 			'create',

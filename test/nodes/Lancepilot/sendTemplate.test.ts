@@ -121,10 +121,22 @@ describe('Before anything is sent, these are refused', () => {
 			form({ button_1_2: 'a' }),
 			'Template Variables have no value for button_1_1',
 		],
+		...['first_name', 'body', 'body_0', 'body_1_1', 'button_1', 'xbody_1'].map(
+			(id): [string, object, string] => [
+				`a value for ${id}, which Lancepilot does not have`,
+				form({ body_1: 'Ada', [id]: 'x' }),
+				`${id} cannot be sent: Lancepilot has no such variable`,
+			],
+		),
+		[
+			'such a value in a form, named by its label',
+			form({ first_name: 'Ada' }, ['first_name']),
+			'Label of first_name cannot be sent: Lancepilot has no such variable',
+		],
 		[
 			'21 variables in the body',
 			form(filled(numbered(21)), numbered(21)),
-			'Template Variables fill 21 places of the body; 20 are the most',
+			'Template Variables fill 21 places of the body; at most 20 are allowed',
 		],
 		[
 			'an object as a value',
@@ -156,6 +168,12 @@ describe('Before anything is sent, these are refused', () => {
 		expect(await refusalOf(() => requestOf({ ...parameters }))).toMatch(
 			// A full stop ends the sentence that says what happened.
 			new RegExp(`^${refusal.replace(/[{}()[\]]/g, '\\$&')}\\. `),
+		);
+	});
+
+	test('an unknown variable, with the ones that there are', async () => {
+		expect(await refusalOf(() => requestOf(form({ first_name: 'Ada' })))).toContain(
+			'. Name them by their place and number: header_1, body_1, body_2; button_1_1 in the first button',
 		);
 	});
 

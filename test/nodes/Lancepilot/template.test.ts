@@ -217,7 +217,7 @@ describe('Before anything is sent, these are refused', () => {
 		[
 			'a body of 1,025 characters',
 			{ bodyText: 'é'.repeat(1025) },
-			`Body Text "${'é'.repeat(80)}…" has 1025 characters; 1024 are the most. `,
+			`Body Text "${'é'.repeat(80)}…" has 1025 characters; at most 1024 are allowed. `,
 		],
 		[
 			'a placeholder without a sample',
@@ -237,7 +237,7 @@ describe('Before anything is sent, these are refused', () => {
 					.join(),
 				bodySamples: numbered(21),
 			},
-			'Body Sample Values has 21 values; 20 are the most. ',
+			'Body Sample Values has 21 values; at most 20 are allowed. ',
 		],
 		['a footer of 61 characters', { footer: 'a'.repeat(61) }, `Footer "${'a'.repeat(61)}" has 61 `],
 		['an emoji in the footer', { footer: 'Bye 👋' }, 'Footer "Bye 👋" has an emoji, '],
@@ -251,7 +251,7 @@ describe('Before anything is sent, these are refused', () => {
 			'Header Sample Value (0 given) cannot fill the text, which has {{1}}. ',
 		],
 		['a picture without a file', { headerType: 'image' }, 'Input Binary Field is empty. '],
-		['four buttons', rowsOf(open, open, open, open), 'Buttons are 4; 3 are the most. '],
+		['four buttons', rowsOf(open, open, open, open), 'Buttons has 4 rows; at most 3 are allowed. '],
 		['buttons that are none', { buttons: 'Open' }, 'Buttons "Open" is not a list of rows. '],
 		['a button without text', rowsOf({ ...open, text: '' }), 'Button Text is empty. '],
 		[

@@ -54,7 +54,7 @@ describe('Before anything is sent, these are refused', () => {
 
 	test.each([
 		['create', { ...good, email: '' }, 'Email is empty. '],
-		['create', { ...good, timezone: '' }, 'Timezone is empty. '],
+		['create', { ...good, timezone: '' }, 'Time Zone is empty. '],
 		['create', { ...good, status: 'perhaps' }, 'Active "perhaps" is neither true nor false. '],
 		[
 			'create',
