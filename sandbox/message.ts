@@ -13,6 +13,13 @@ export interface MessageFile {
 	url: string;
 }
 
+/** A button under a template message. */
+export interface MessageButton {
+	text: string;
+	/** The web address or phone number behind it, filled in; a quick reply has none. */
+	target?: string;
+}
+
 /** What a service's handler knows about a message; the inbox adds the rest. */
 export interface MessageDraft {
 	/** Digits; for a contact id, its number. */
@@ -20,6 +27,12 @@ export interface MessageDraft {
 	kind: MessageKind;
 	/** Text, caption, or the filled-in template body. */
 	text?: string;
+	/** The filled-in text above a template's body. */
+	header?: string;
+	/** The text below a template's body. */
+	footer?: string;
+	/** A template's. */
+	buttons?: MessageButton[];
 	file?: MessageFile;
 	/** Media given by URL. */
 	mediaUrl?: string;

@@ -10,6 +10,7 @@ import { Inbox } from './inboxServer/inbox';
 import { addMessageRoutes } from './inboxServer/messageRoutes';
 import { addPageRoutes } from './inboxServer/pageRoutes';
 import { addStickerRoutes } from './inboxServer/stickers';
+import { addWelcomeRoute, credentialsWelcome } from './inboxServer/welcome';
 import { createIslash } from './islash/service';
 import { createLancepilot } from './lancepilot/service';
 import type { SandboxMessage } from './message';
@@ -19,6 +20,8 @@ interface SandboxOptions {
 	port?: number;
 	/** Where the temporary folder for uploaded files is made; the system's by default. */
 	folder?: string;
+	/** What the empty inbox says; by default, which values to enter in n8n. */
+	emptyInboxText?: string;
 }
 
 /** Both APIs, running. */
@@ -38,7 +41,11 @@ export interface Sandbox {
  * Starts both APIs and the inbox on 127.0.0.1, reachable from this computer only.
  * @throws When the port is taken.
  */
-export async function startSandbox({ port = 0, folder }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox({
+	port = 0,
+	folder,
+	emptyInboxText,
+}: SandboxOptions = {}): Promise<Sandbox> {
 	const inbox = new Inbox();
 	const faults = new FaultOrders();
 	const uploads = await UploadFolder.create(folder);
@@ -56,6 +63,11 @@ export async function startSandbox({ port = 0, folder }: SandboxOptions = {}): P
 	addFileRoutes(app, uploads);
 	addStickerRoutes(app);
 	addPageRoutes(app);
+	addWelcomeRoute(app, (origin) =>
+		emptyInboxText === undefined
+			? credentialsWelcome({ lancepilot: origin + lancepilot.root, islash: origin + islash.root })
+			: { text: emptyInboxText, credentials: [] },
+	);
 
 	const close = async () => {
 		await app.close();

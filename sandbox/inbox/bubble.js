@@ -4,6 +4,7 @@ import { element } from './element.js';
 import { formatTime, shortenEndpoint } from './format.js';
 import { icon } from './icons.js';
 import { mediaElement, mediaOf, openable } from './media.js';
+import { templateButtons, templateFooter, templateHeader } from './template.js';
 
 /**
  * @param {number} id
@@ -61,15 +62,18 @@ function footer(message) {
  * @param {(message: SandboxMessage) => void} showDetails
  */
 export function bubble(message, quoted, showDetails) {
-	const { sticker, text, kind, quotedMessageId } = message;
+	const { sticker, text, kind, quotedMessageId, buttons } = message;
 	const media = mediaOf(message);
 	const content = [
 		kind === 'template' &&
 			element('p', { class: 'template-mark' }, icon('template'), 'Template message'),
 		quotedMessageId !== undefined && quote(quotedMessageId, quoted),
 		media && mediaElement(media),
+		message.header && templateHeader(message.header),
 		text && element('p', { class: 'text', dir: 'auto' }, text),
+		message.footer && templateFooter(message.footer),
 		!sticker && footer(message),
+		buttons?.length && templateButtons(buttons),
 	].filter((part) => part instanceof HTMLElement);
 	const article = element('article', { class: 'message', 'data-service': message.service });
 	if (content.length > 0) article.append(element('div', { class: 'bubble' }, ...content));

@@ -7,6 +7,7 @@ import { byId } from './element.js';
 import { formatNumber } from './format.js';
 import { icon } from './icons.js';
 import { loadReadMarks, saveReadMarks } from './readMarks.js';
+import { showWelcome } from './welcome.js';
 
 const details = createDetails();
 const chat = createChat(details.open);
@@ -100,8 +101,6 @@ function listen() {
 	events.addEventListener('error', () => showConnection(false));
 }
 
-byId('lancepilot-address').textContent = `${location.origin}/lancepilot/api/v3`;
-byId('islash-address').textContent = `${location.origin}/islash/api/public`;
 byId('back').append(icon('back'));
 byId('close-details').append(icon('close'));
 byId('clear').addEventListener('click', () => fetch('api/messages', { method: 'DELETE' }));
@@ -110,4 +109,5 @@ window.addEventListener('hashchange', () => {
 	// On a phone the focused link has just been hidden with the list.
 	if (!hasTwoColumns.matches && openRecipient()) byId('chat-title').focus();
 });
+void showWelcome();
 listen();

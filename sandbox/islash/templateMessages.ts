@@ -1,9 +1,10 @@
 import type { Answer } from '../api/answer';
-import { optionalText, requiredText } from '../api/fields';
+import { optionalText, recordOf, requiredText } from '../api/fields';
 import { inboxFile } from '../api/inboxFile';
-import { fillPlaceholders } from '../api/placeholders';
+import { fillPlaceholders, placeholderCount } from '../api/placeholders';
 import type { ApiCall } from '../api/service';
 import { digits } from '../api/specialNumbers';
+import { filledButtons } from '../api/templateButtons';
 import { okay, refuse } from './answers';
 import type { IslashState, IslashTemplate } from './state';
 
@@ -13,15 +14,21 @@ export function sendTemplateMessage(call: ApiCall, state: IslashState): Answer {
 	const template = approvedTemplate(state, body.template_name);
 	const recipient = digits(requiredText(body.identity));
 	const customer = state.customers.find(({ identity }) => identity === recipient);
-	const values = variables(body).map((value) =>
+	const [address, ...values] = variables(body).map((value) =>
 		// Documented: `$name` stands for the stored customer name.
 		value === '$name' ? (customer?.first_name ?? '') : value,
 	);
-	const text = template.components.find(({ type }) => type === 'BODY')?.text ?? '';
+	const component = (name: string) => template.components.find(({ type }) => type === name);
+	const text = component('BODY')?.text ?? '';
+	const header = component('HEADER')?.text;
 	call.deliver({
 		recipient,
 		kind: 'template',
 		text: fillPlaceholders(text, values),
+		// Assumed: the variables fill the body, and those that it leaves over the header.
+		header: header && fillPlaceholders(header, values.slice(placeholderCount(text))),
+		footer: component('FOOTER')?.text,
+		buttons: filledButtons(component('BUTTONS')?.buttons?.map(recordOf) ?? [], [[address]]),
 		file: uploads.media && inboxFile(uploads.media),
 		scheduledFor: optionalText(body.send_at),
 	});
@@ -38,9 +45,10 @@ export function approvedTemplate(state: IslashState, name: unknown): IslashTempl
 	return template;
 }
 
+/** That of the button's address, then those of the texts. */
 function variables(body: Record<string, unknown>): (string | undefined)[] {
-	const names = ['variable_1', 'variable_2', 'variable_3', 'button_url_variable_1'];
-	const values = names.map((name) => {
+	const names = ['button_url_variable_1', 'variable_1', 'variable_2', 'variable_3'];
+	return names.map((name) => {
 		const value = optionalText(body[name]);
 		// Documented: the rules for a variable's text.
 		if (value !== undefined && /[\n\r\t]| {5}/.test(value)) {
@@ -51,5 +59,4 @@ function variables(body: Record<string, unknown>): (string | undefined)[] {
 		}
 		return value;
 	});
-	return values.slice(0, 3);
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../api/answer';
 import { listOf, nested, optionalText, recordOf } from '../api/fields';
 import { inboxFile } from '../api/inboxFile';
 import { fillPlaceholders, placeholderCount } from '../api/placeholders';
+import { filledButtons } from '../api/templateButtons';
 import type { Upload } from '../api/uploads';
 import { created, refuseIfAny, validationError, type FieldErrors } from './answers';
 import { recipientOf, type LancepilotCall } from './call';
@@ -19,23 +20,36 @@ export function sendTemplate(call: LancepilotCall): Answer {
 	// Assumed, like the wording of the checks below: the pages only say that 422 exists.
 	if (!template) return validationError({ template_id: ['The selected template id is invalid.'] });
 
+	const { components } = template;
 	const data = recordOf(nested(body).template_data);
 	const header = recordOf(data.header);
-	const values = listOf(recordOf(data.body).variables).map(String);
+	const values = valuesOf(data.body);
 	const media = headerMedia(header, uploads);
 	refuseIfAny({
-		...valueErrors('body', template.components.body.text, values),
+		...valueErrors('body', components.body.text, values),
 		...headerErrors(template, header, media),
 	});
 	const contact = recipientOf(call);
 	const message = call.deliver({
 		recipient: contact.number,
 		kind: 'template',
-		text: fillPlaceholders(template.components.body.text, values),
+		text: fillPlaceholders(components.body.text, values),
+		header: fillPlaceholders(headerText(template), valuesOf(header)) || undefined,
+		footer: components.footer ?? undefined,
+		// Documented: one entry for each button that takes values.
+		buttons: filledButtons(components.buttons.map(recordOf), listOf(data.buttons).map(valuesOf)),
 		file: media.upload && inboxFile(media.upload),
 		mediaUrl: media.url,
 	});
 	return created(sentMessage(message, contact));
+}
+
+function valuesOf(part: unknown): string[] {
+	return listOf(recordOf(part).variables).map(String);
+}
+
+function headerText({ components: { header } }: Template): string {
+	return header?.type === 'text' ? (header.text.content ?? '') : '';
 }
 
 interface HeaderMedia {
@@ -57,13 +71,13 @@ function headerMedia(
 }
 
 function headerErrors(
-	{ components }: Template,
+	template: Template,
 	header: Record<string, unknown>,
 	{ field, upload, url }: HeaderMedia,
 ): FieldErrors {
+	const { components } = template;
 	if (components.header?.type === 'text') {
-		const values = listOf(header.variables);
-		return valueErrors('header', components.header.text.content ?? '', values);
+		return valueErrors('header', headerText(template), valuesOf(header));
 	}
 	if (components.header?.type !== 'media') return {};
 	const rule = headerRules[components.header.media.type ?? ''];

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import type { Sandbox } from '../../sandbox/server';
+import type { Sandbox, SandboxOptions } from '../../sandbox/server';
 import { startSandbox } from '../../sandbox/server';
 import { temporaryFolder } from './cache';
 import { freePorts } from './freePorts';
@@ -39,10 +39,12 @@ export function sandboxCredentials({
 }
 
 /** Starts n8n with the package as it is built in `dist`. Installs n8n first where it is missing. */
-export async function startPlayground(): Promise<Playground> {
+export async function startPlayground({
+	emptyInboxText,
+}: Pick<SandboxOptions, 'emptyInboxText'> = {}): Promise<Playground> {
 	const installation = await installN8n();
 	const userFolder = await temporaryFolder('playground');
-	const sandbox = await startSandbox({ folder: userFolder });
+	const sandbox = await startSandbox({ folder: userFolder, emptyInboxText });
 	const n8n = await withProgress('Starting n8n with this package', async () => {
 		await installPackage(userFolder);
 		const [port = 0, brokerPort = 0] = await freePorts(2);

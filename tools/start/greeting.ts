@@ -1,3 +1,12 @@
+/** The example to begin with. */
+export const firstWorkflow = 'First message';
+
+/** What the inbox says while it is empty. */
+export const emptyInboxText = `Open the workflow ${firstWorkflow} in n8n and press Execute workflow. The message appears here.`;
+
+/** The last word; on a line below the ^C that a terminal shows. */
+export const farewell = '\nStopped. This n8n and all its messages are deleted.';
+
 /** What to say once everything runs. */
 export interface Running {
 	n8nVersion: string;
@@ -7,8 +16,8 @@ export interface Running {
 	email: string;
 	password: string;
 	inboxUrl: string;
-	/** Names of the imported workflows. */
-	workflows: readonly string[];
+	/** How many were imported, the first one included. */
+	workflows: number;
 }
 
 /** Where everything is, and what to click. */
@@ -22,9 +31,9 @@ n8n ${n8nVersion} and both services run on this computer. No message leaves it.
   Inbox    ${inboxUrl}
 
   1. Open both addresses in a browser.
-  2. In n8n, open one of the workflows: ${workflows.join(', ')}.
+  2. Open the workflow ${firstWorkflow} (${workflows - 1} others are there too).
      Both credentials are in place and lead to the sandbox.
-  3. Press "Execute workflow". The message is in the inbox.
+  3. Press "Execute workflow". Its message appears in the inbox.
 
 Stop with Ctrl-C. That deletes this n8n with its workflows and all messages.`;
 }

@@ -2,14 +2,16 @@ import { readExamples } from '../n8n/examples';
 import { N8N_VERSION } from '../n8n/installN8n';
 import { startPlayground } from '../n8n/playground';
 import { withCredentials } from '../n8n/savedWorkflow';
-import { greeting } from './greeting';
+import { emptyInboxText, farewell, greeting } from './greeting';
 import { serveSignInPage } from './signInPage';
 
 /** `npm start`: n8n with this package, the sandbox, and the examples, ready to click. */
 async function main(): Promise<void> {
-	const { url, api, owner, sandbox, credentials } = await startPlayground();
+	const { url, api, owner, sandbox, credentials } = await startPlayground({ emptyInboxText });
 	const examples = [...(await readExamples()).values()];
 	for (const example of examples) await api.saveWorkflow(withCredentials(example, credentials));
+	// Registered last, it is said once all is cleared away.
+	process.once('exit', () => console.log(farewell));
 	console.log(
 		greeting({
 			n8nVersion: N8N_VERSION,
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
 			n8nUrl: url,
 			...owner,
 			inboxUrl: sandbox.inboxUrl,
-			workflows: examples.map(({ name }) => name),
+			workflows: examples.length,
 		}),
 	);
 }

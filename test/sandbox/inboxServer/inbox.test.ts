@@ -98,6 +98,15 @@ describe('the request of a message', () => {
 	});
 });
 
+describe('the empty inbox', () => {
+	it('says what whoever starts the sandbox wants, and lists no credentials then', async () => {
+		const other = await startSandbox({ emptyInboxText: 'Press the button.' });
+		const { text } = await send('GET', `${other.inboxUrl}api/welcome`);
+		await other.close();
+		expect(JSON.parse(text)).toEqual({ text: 'Press the button.', credentials: [] });
+	});
+});
+
 describe('an uploaded file', () => {
 	it('is kept byte by byte', async () => {
 		const content = randomBytes(300_000);

@@ -145,6 +145,26 @@ describe('a template message', () => {
 		]);
 	});
 
+	it('brings its header, its footer and its buttons, with the address filled in', async () => {
+		const json = {
+			...template,
+			variable_1: 'Ada',
+			variable_2: 'A-1',
+			button_url_variable_1: 'a-1',
+		};
+		await post('/send-message', { json });
+		expect(sandbox.messages()).toMatchObject([
+			{
+				header: 'Order update',
+				footer: 'Demo Shop',
+				buttons: [
+					{ text: 'Open order', target: 'https://shop.example.com/order/a-1' },
+					{ text: 'Call us', target: '+85290000009' },
+				],
+			},
+		]);
+	});
+
 	it('can be scheduled', async () => {
 		const json = { ...template, send_at: '2027-01-15 09:30:00' };
 		expect(await post('/schedule-message', { json })).toMatchObject({ status: 200, data: [] });

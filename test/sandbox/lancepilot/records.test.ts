@@ -67,6 +67,25 @@ it('fills a template from JSON and refuses a wrong number of values', async () =
 	expect((await send([])).text).toContain('template data.body.variables');
 });
 
+it('fills the header and the button of a template too', async () => {
+	const json = {
+		template_id: 4821,
+		template_data: {
+			header: { variables: ['A-17'] },
+			body: { variables: ['Ada'] },
+			buttons: [{ type: 'URL', variables: ['a-17'] }],
+		},
+	};
+	await lancepilot(sandbox)('POST', '/contacts/1042/template-messages', { json });
+	expect(sandbox.messages()).toMatchObject([
+		{
+			header: 'Order A-17',
+			footer: 'Northwind',
+			buttons: [{ text: 'Open', target: 'https://shop.example.com/o/a-17' }],
+		},
+	]);
+});
+
 it('does not send a template that is not approved', async () => {
 	const parts = { json: { template_id: 4824, template_data: { body: { variables: ['Ada'] } } } };
 	const answer = await lancepilot(sandbox)('POST', '/contacts/1042/template-messages', parts);
