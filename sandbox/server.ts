@@ -15,7 +15,7 @@ import { createIslash } from './islash/service';
 import { createLancepilot } from './lancepilot/service';
 import type { SandboxMessage } from './message';
 
-interface SandboxOptions {
+export interface SandboxOptions {
 	/** 0, the default, takes any free port. */
 	port?: number;
 	/** Where the temporary folder for uploaded files is made; the system's by default. */
