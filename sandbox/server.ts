@@ -15,6 +15,7 @@ import { createIslash } from './islash/service';
 import { createLancepilot } from './lancepilot/service';
 import type { SandboxMessage } from './message';
 
+/** How a sandbox is started. */
 export interface SandboxOptions {
 	/** 0, the default, takes any free port. */
 	port?: number;
