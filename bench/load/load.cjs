@@ -12,6 +12,9 @@ const memory = () => {
 	return heapUsed + external;
 };
 
+const loadedFiles = () => Object.keys(require.cache).length;
+
+const filesBefore = loadedFiles();
 const before = memory();
 const started = performance.now();
 const made = files.map((file) => {
@@ -19,4 +22,11 @@ const made = files.map((file) => {
 	return new exported[basename(file).split('.')[0]]();
 });
 const time = performance.now() - started;
-console.log(JSON.stringify({ time, memory: memory() - before, made: made.length }));
+console.log(
+	JSON.stringify({
+		time,
+		memory: memory() - before,
+		files: loadedFiles() - filesBefore,
+		made: made.length,
+	}),
+);
