@@ -58,7 +58,7 @@ describe('Sync', () => {
 		recorder.answerWith(json(404, { message: 'Resource not found.', status: 404 }));
 		const { error } = await run('template', 'sync');
 		expect(error?.message).toBe(
-			'Lancepilot found no such template or workspace (HTTP 404) [item 0]',
+			'Lancepilot found no such workspace (HTTP 404) [item 0]',
 		);
 	});
 });

@@ -108,8 +108,8 @@ async function main(): Promise<void> {
 	// So Node says that it had to close a file which nobody had closed.
 	process.on('warning', ({ message }) => problems.push(message));
 	const rows: Record<string, unknown>[] = [];
-	// What the engine loads and keeps on first use is not growth.
-	await runOnce(soak, 50, 1000);
+	// What the engine loads and keeps on first use is not growth; a leak would show each time.
+	await runOnce(soak, 50, count);
 
 	for (const batchSize of BATCH_SIZES) {
 		const before = await resources();
