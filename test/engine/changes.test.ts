@@ -57,9 +57,7 @@ describe('Sync', () => {
 	test('fails for an unknown workspace', async () => {
 		recorder.answerWith(json(404, { message: 'Resource not found.', status: 404 }));
 		const { error } = await run('template', 'sync');
-		expect(error?.message).toBe(
-			'Lancepilot found no such workspace (HTTP 404) [item 0]',
-		);
+		expect(error?.message).toBe('Lancepilot found no such workspace (HTTP 404) [item 0]');
 	});
 });
 
