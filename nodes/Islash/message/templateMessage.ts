@@ -1,9 +1,9 @@
 import type { Field, Values } from '../../shared/field';
 import { optionalFile } from '../../shared/fields/file';
-import { optionalJsonObject } from '../../shared/fields/jsonObject';
 import { listLocator } from '../../shared/fields/resourceLocator';
 import type { ApiRequest } from '../../shared/request';
 import { sendableKey } from '../../shared/template/templateList';
+import { templateJson } from '../../shared/template/templateJson';
 import {
 	checkComplete,
 	checkOneSource,
@@ -35,13 +35,7 @@ const media = optionalFile({
 		'Name of the input binary field with the image, video or document above the text, or an expression that gives the binary object itself; empty for a template without one',
 });
 
-const data = optionalJsonObject({
-	name: 'templateData',
-	displayName: 'Template Data',
-	description:
-		'Instead of the variables above, all values at once as JSON, as the API takes them: for expressions and AI agents',
-	placeholder: 'e.g. { "variable_1": "Ada", "button_url_variable_1": "a-17" }',
-});
+const data = templateJson('e.g. { "variable_1": "Ada", "button_url_variable_1": "a-17" }');
 
 /** What the user fills in to send a template, now or later. */
 export const TEMPLATE_MESSAGE = {

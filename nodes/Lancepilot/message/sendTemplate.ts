@@ -1,6 +1,6 @@
-import { optionalJsonObject } from '../../shared/fields/jsonObject';
 import { checkMedia } from '../../shared/media/mediaRule';
 import { operation } from '../../shared/operation';
+import { templateJson } from '../../shared/template/templateJson';
 import {
 	checkComplete,
 	checkOneSource,
@@ -13,13 +13,7 @@ import { headerMedia, recipient } from './fields';
 import { templateData } from './templateData';
 import { olderSpelling, templateMessage } from './templateMessage';
 
-const data = optionalJsonObject({
-	name: 'templateData',
-	displayName: 'Template Data',
-	description:
-		'Instead of the variables above, all values at once as JSON, as the API takes them: for expressions and AI agents',
-	placeholder: 'e.g. { "body": { "variables": ["Ada", "A-17"] } }',
-});
+const data = templateJson('e.g. { "body": { "variables": ["Ada", "A-17"] } }');
 
 /** POST …/template-messages. Documented. By number, an unknown number becomes a contact. */
 export const sendTemplate = operation({
