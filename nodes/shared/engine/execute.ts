@@ -118,8 +118,8 @@ export async function execute(
 	};
 
 	const { size, interval } = batchingOf(context);
-	const results = await runInBatches(inputs.length, size, runItem, async (done) => {
-		if (!context.continueOnFail() && done.some(({ error }) => error)) return false;
+	const results = await runInBatches(inputs.length, size, runItem, async (latest) => {
+		if (!context.continueOnFail() && latest.some(({ error }) => error)) return false;
 		await wait(interval, cancelled);
 		return !cancelled?.aborted;
 	});

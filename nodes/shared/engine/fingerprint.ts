@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import type { ApiRequest, FormPart } from '../request';
 
 /** 128 bits, so that two things never share one by chance. */
-const short = (text: string): string =>
-	createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** JSON of what need not have any: an item of n8n may hold, say, a big integer. */
 function json(value: unknown): string {

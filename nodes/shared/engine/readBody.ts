@@ -9,7 +9,7 @@ interface Reading {
 	isWhole: boolean;
 }
 
-/** By events: an asynchronous iterator costs more than the few bytes of an answer are worth. */
+/** By 'readable': an asynchronous iterator, and 'data' too, cost more than the few bytes of an answer are worth. */
 async function readText(stream: FileStream, timeout: number): Promise<Reading> {
 	const chunks: Buffer[] = [];
 	let size = 0;
@@ -25,10 +25,13 @@ async function readText(stream: FileStream, timeout: number): Promise<Reading> {
 		// The stream that axios gives ends only when its server sends or hangs up.
 		expiry.addEventListener('abort', giveUp);
 		// n8n types the chunks of a stream as `any`; without an encoding they are buffers.
-		stream.on('data', (chunk: Buffer) => {
-			size += chunk.length;
+		const next = () => stream.read() as Buffer | null;
+		stream.on('readable', () => {
+			for (let chunk = next(); chunk; chunk = next()) {
+				size += chunk.length;
+				chunks.push(chunk);
+			}
 			if (size > LARGEST_ANSWER) giveUp();
-			else chunks.push(chunk);
 		});
 		stream.once('end', () => finish(true));
 		// The connection broke off: what came is not the answer.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isJsonObject } from '../json';
 import type { Listing } from '../listing';
 import type { Connection } from './connection';
@@ -15,7 +15,7 @@ const PAGE_SIZE = 50;
 const MOST_PAGES = 1000;
 
 const digest = (records: readonly unknown[]): string =>
-	createHash('sha256').update(JSON.stringify(records)).digest('base64url');
+	hash('sha256', JSON.stringify(records), 'base64url');
 
 function endless(service: string, happened: string): Failure {
 	return {
