@@ -7,6 +7,7 @@ export const CONTESTANTS = {
 	barePipe: 'bare `http.request` pipe (floor)',
 	bareHelper: "bare loop over n8n's request helper (floor)",
 	bareHelperWithExpressions: 'the bare loop, reading two expressions',
+	boundedHelper: 'that loop, having the answer as a stream',
 } as const;
 
 export type Contestant = keyof typeof CONTESTANTS;

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { request } from 'node:http';
+import type { Readable } from 'node:stream';
 import { json } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import FormData from 'form-data';
@@ -85,7 +86,7 @@ export function barePipe(setUp: SetUp): SetUpNode {
 async function helperRequest(
 	context: IExecuteFunctions,
 	url: string,
-	options: Pick<IHttpRequestOptions, 'body' | 'json' | 'disableFollowRedirect'>,
+	options: Partial<IHttpRequestOptions>,
 ): Promise<unknown> {
 	return (await context.helpers.httpRequestWithAuthentication.call(context, 'lancepilotApi', {
 		method: 'POST',
@@ -116,16 +117,42 @@ export function bareHelper(setUp: SetUp): SetUpNode {
 	});
 }
 
-/** The same for texts, with recipient and text read the way every node reads an expression. */
-export function bareHelperWithExpressions(setUp: SetUp): SetUpNode {
+/** What a loop does with recipient and text. */
+type SendText = (context: IExecuteFunctions, url: string, body: IDataObject) => Promise<unknown>;
+
+/** A loop over texts that reads both the way every node reads an expression. */
+function loopWithExpressions(name: string, setUp: SetUp, send: SendText): SetUpNode {
 	return loop(
-		'bareHelperWithExpressions',
+		name,
 		setUp.batchSize,
 		async (context, _item, index) => {
-			const phone = context.getNodeParameter('phone', index);
-			const body = { text: { body: context.getNodeParameter('text', index) } };
-			return await helperRequest(context, urlOf(setUp, phone), { body, json: true });
+			const url = urlOf(setUp, context.getNodeParameter('phone', index));
+			// Parameters are JSON.
+			const body = context.getNodeParameter('text', index) as string;
+			return await send(context, url, { text: { body } });
 		},
 		{ phone: '={{ $json.phone }}', text: '={{ $json.text }}' },
 	);
+}
+
+/** What n8n's expressions cost on top. */
+export function bareHelperWithExpressions(setUp: SetUp): SetUpNode {
+	return loopWithExpressions(
+		'bareHelperWithExpressions',
+		setUp,
+		async (context, url, body) => await helperRequest(context, url, { body, json: true }),
+	);
+}
+
+/**
+ * What it costs on top to have the answer as a stream, in n8n's way: without it, nothing keeps an
+ * answer from filling the memory.
+ */
+export function boundedHelper(setUp: SetUp): SetUpNode {
+	return loopWithExpressions('boundedHelper', setUp, async (context, url, body) => {
+		const options = { body, json: true, encoding: 'stream', disableFollowRedirect: true } as const;
+		// What `encoding` asks for.
+		const answer = (await helperRequest(context, url, options)) as Readable;
+		return await json(answer);
+	});
 }

@@ -1,30 +1,32 @@
 import type { NodePackage } from '../../tools/engine/nodePackage';
 import type { Contestant, Job } from '../job';
 import type { SetUp, SetUpNode } from './contestant';
-import { bareHelper, bareHelperWithExpressions, barePipe } from './floors';
-import { lancepilot, withoutLedger } from './lancepilot';
+import { bareHelper, bareHelperWithExpressions, barePipe, boundedHelper } from './floors';
+import { lancepilot } from './lancepilot';
 import { httpRequest, whatsApp } from './n8nNodes';
+import { withoutLedger } from './withoutLedger';
 
 /**
  * Sets a contestant up for a job.
  * @param requireFromN8n gives modules of n8n-nodes-base
  */
-export function setUpContestant(
+export async function setUpContestant(
 	{ contestant, fileSize, batchSize }: Job,
 	baseUrl: string,
 	nodePackage: NodePackage,
 	requireFromN8n: (path: string) => unknown,
-): SetUpNode {
+): Promise<SetUpNode> {
 	const setUp: SetUp = { baseUrl, sends: fileSize === undefined ? 'texts' : 'files', batchSize };
 	const type = nodePackage.nodeType('n8n-nodes-lancepilot-islash.lancepilot');
-	const setUps: Record<Contestant, () => SetUpNode> = {
+	const setUps: Record<Contestant, () => SetUpNode | Promise<SetUpNode>> = {
 		lancepilot: () => lancepilot(type, setUp),
-		withoutLedger: () => withoutLedger(type, setUp),
+		withoutLedger: async () => lancepilot(await withoutLedger(), setUp),
 		httpRequest: () => httpRequest(requireFromN8n, setUp),
 		whatsApp: () => whatsApp(requireFromN8n, setUp),
 		barePipe: () => barePipe(setUp),
 		bareHelper: () => bareHelper(setUp),
 		bareHelperWithExpressions: () => bareHelperWithExpressions(setUp),
+		boundedHelper: () => boundedHelper(setUp),
 	};
-	return setUps[contestant]();
+	return await setUps[contestant]();
 }

@@ -54,7 +54,7 @@ export async function loading(site: Site, plan: Plan): Promise<Section> {
 		title: 'Loading the package',
 		notes: [
 			"Nodes and credentials loaded and made in a new process in which n8n's engine is loaded already, from files that the system has read before. Installed size is with dependencies.",
-			'No single file takes long: most of the time goes into finding, reading and compiling many small ones. One file for each node would be quicker to load and harder to read.',
+			'Most of the time goes into finding, reading and compiling files, so this package is built into one for each node and credential.',
 		],
 		head: [
 			'package',

@@ -30,8 +30,10 @@ export async function uploads(worker: Worker, plan: Plan): Promise<Section> {
 	const throughput = (job: Job) =>
 		(readings.get(job) ?? []).map(({ time }) => (job.items * FILE_SIZE) / MB / (time / 1000));
 	const cpu = (job: Job) => (readings.get(job) ?? []).map((reading) => reading.cpu / job.items);
-	const all = (name: Job['contestant']) =>
-		jobs.filter(({ contestant }) => contestant === name).flatMap(throughput);
+	const of = (name: Job['contestant'], size: number) =>
+		jobs
+			.filter(({ contestant, batchSize }) => contestant === name && batchSize === size)
+			.flatMap(throughput);
 	return {
 		title: 'Many files',
 		notes: [
@@ -44,12 +46,12 @@ export async function uploads(worker: Worker, plan: Plan): Promise<Section> {
 			show(summarise(throughput(job))),
 			show(summarise(cpu(job)), 1),
 		]),
-		targets: [
+		targets: BATCH_SIZES.map((size) =>
 			atMost(
-				"Time for files, of the HTTP Request node's",
-				ratio(all('httpRequest'), all('lancepilot')),
+				`Time for files, ${size} at a time, of the HTTP Request node's`,
+				ratio(of('httpRequest', size), of('lancepilot', size)),
 				1,
 			),
-		],
+		),
 	};
 }

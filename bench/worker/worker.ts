@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 
 	const measure = async (job: Job, items: INodeExecutionData[]): Promise<Reading> => {
 		const baseUrl = `${serverUrl}/delay/${job.delay}`;
-		const node = setUpContestant(job, baseUrl, nodePackage, requireFromN8n);
+		const node = await setUpContestant(job, baseUrl, nodePackage, requireFromN8n);
 		const credentials = new CredentialsHelper(nodePackage, {
 			lancepilotApi: { accessToken: 'bench', baseUrl },
 			whatsAppApi: { accessToken: 'bench', businessAccountId: 'bench' },

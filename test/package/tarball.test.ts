@@ -52,6 +52,13 @@ test('It holds code, icons, codex files, output schemas and what npm adds, and n
 	]);
 	const built = paths.filter((path) => path.startsWith('dist'));
 	expect([...new Set(built.map((path) => extname(path)))].sort()).toEqual(['.js', '.json', '.svg']);
+	const code = built.filter((path) => path.endsWith('.js'));
+	expect(code.sort()).toEqual([
+		'dist/credentials/IslashApi.credentials.js',
+		'dist/credentials/LancepilotApi.credentials.js',
+		'dist/nodes/Islash/Islash.node.js',
+		'dist/nodes/Lancepilot/Lancepilot.node.js',
+	]);
 	const schemas = built.filter((path) => /^dist\/nodes\/\w+\/__schema__\//.test(path));
 	expect(schemas.length).toBeGreaterThan(0);
 	const otherJson = built.filter((path) => path.endsWith('.json') && !schemas.includes(path));

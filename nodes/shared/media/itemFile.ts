@@ -5,6 +5,9 @@ import { InputError } from '../inputError';
 import { isJsonObject } from '../json';
 import type { MediaFile } from './mediaFile';
 
+/** Bytes read from a stored file at a time: twice n8n's own, which is quicker and takes no more memory. */
+const CHUNK_SIZE = 128 * 1024;
+
 type Content = Pick<MediaFile, 'size' | 'identity' | 'open'>;
 
 /** What stands in hand-made items need not be of the type that n8n documents. */
@@ -32,7 +35,7 @@ async function storedContent(
 	const size = isKnown
 		? bytes
 		: (await helpers.getBinaryMetadata(id).catch(refuseUnreadable)).fileSize;
-	const open = async () => await helpers.getBinaryStream(id).catch(refuseUnreadable);
+	const open = async () => await helpers.getBinaryStream(id, CHUNK_SIZE).catch(refuseUnreadable);
 	return { size, identity: id, open };
 }
 

@@ -1,0 +1,17 @@
+// What `withoutLedger` puts in the place of the ledger and its fingerprints.
+import type * as Fingerprint from '../../nodes/shared/engine/fingerprint';
+import type * as LedgerFile from '../../nodes/shared/engine/ledger';
+
+export const requestFingerprint: typeof Fingerprint.requestFingerprint = () => '';
+
+export const itemFingerprints: typeof Fingerprint.itemFingerprints = () => () => '';
+
+export class Ledger implements Pick<LedgerFile.Ledger, keyof LedgerFile.Ledger> {
+	recallItem(): undefined {}
+
+	recallRequest(): undefined {}
+
+	record(): void {}
+
+	close(): void {}
+}
