@@ -1,6 +1,7 @@
 import { operation } from '../../shared/operation';
 import { workspace } from '../fields/workspace';
-import { contentFields, contentRequest } from './content';
+import { contentFields } from './content';
+import { contentRequest } from './contentRequest';
 import { template } from './fields';
 import { changedHeader } from './header';
 
