@@ -145,7 +145,7 @@ describe('Where there is no form, the panel says why', () => {
 	test('no such workspace or template', async () => {
 		recorder.answerWith(json(404, { success: false, message: 'Template not found' }));
 		expect(await notice()).toBe(
-			'Lancepilot found no such template or workspace (HTTP 404). Template not found.\nCheck the workspace and the template: it may not exist in this workspace. If both are right, check the base URL in the credential.',
+			`Lancepilot found no such template or workspace (HTTP 404). Template not found.\nCheck the workspace and the template: it may not exist in this workspace. If both are right, check the base URL in the credential. It was looked for at /workspaces/${WORKSPACE_ID}/templates/4821.`,
 		);
 	});
 

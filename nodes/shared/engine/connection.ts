@@ -53,7 +53,7 @@ export async function attempt(
 	timeout?: number,
 ): Promise<Outcome> {
 	const result = await send(context, service.credentialType, baseUrl, request, timeout);
-	const outcome = judgeSafely(result, { service, purpose, now: Date.now() });
+	const outcome = judgeSafely(result, { service, purpose, path: request.path, now: Date.now() });
 	if (outcome.kind === 'done') return outcome;
 	const failure: Failure = {
 		...outcome.failure,

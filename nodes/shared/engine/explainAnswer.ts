@@ -1,43 +1,19 @@
-import { isJsonObject } from '../json';
 import type { Effect, Purpose } from '../purpose';
 import type { Service, StatusMeaning } from '../service';
 import type { Answer } from './answer';
+import { isUnclearAnswer } from './answerKind';
 import type { Failure } from './failure';
 import { sentences } from './failure';
+import { isWebPage, ownWords } from './ownWords';
 import { WORDING } from './wording';
 
 const CHECK_BASE_URL = 'Check the base URL in the credential';
-const LONGEST_PLAIN_WORDS = 300;
-
-/** Whether the service turned the request away unread, for later. */
-export function isTurnedAway({ status, headers }: Answer): boolean {
-	return status === 429 || (status === 503 && headers['retry-after'] !== undefined);
-}
-
-/** Whether nobody can tell from this answer if the request was carried out. */
-export function isUnclearAnswer(answer: Answer, service: Service): boolean {
-	const { status, body } = answer;
-	if (isTurnedAway(answer)) return false;
-	const isOfThisApi = isJsonObject(body) && service.verdict(body) !== undefined;
-	return status >= 500 || (status < 300 && !isOfThisApi);
-}
-
-function isWebPage(body: unknown): boolean {
-	return typeof body === 'string' && /^\s*</.test(body);
-}
 
 /** Where a redirect leads, without path and query, which may hold what nobody should see. */
 function redirectTarget({ headers }: Answer): string {
 	const { location } = headers;
 	if (typeof location !== 'string' || !URL.canParse(location)) return '';
 	return `; the redirect leads to ${new URL(location).origin}`;
-}
-
-/** The API's own words: from its JSON, or a short plain text. */
-function ownWords({ body }: Answer, service: Service): string[] {
-	if (typeof body !== 'string') return service.words(body);
-	const isShort = body.trim() !== '' && body.length <= LONGEST_PLAIN_WORDS;
-	return isShort && !isWebPage(body) && !/^\s*[{[]/.test(body) ? [body.trim()] : [];
 }
 
 function inputHint(words: readonly string[]): string {
@@ -75,6 +51,7 @@ function meaningOf(
 	answer: Answer,
 	service: Service,
 	{ effect, subject, advice }: Purpose,
+	path: readonly string[],
 	words: readonly string[],
 ): StatusMeaning {
 	const { status, body } = answer;
@@ -100,7 +77,10 @@ function meaningOf(
 		return { happened: 'did not accept the input', hint: withAdvice(inputHint(words)) };
 	}
 	if (status === 401) return service.unauthorised;
-	if (status === 404) return service.notFound(subject);
+	if (status === 404) {
+		const { happened, hint } = service.notFound(subject);
+		return { happened, hint: `${hint}. It was looked for at /${path.join('/')}` };
+	}
 	return MEANINGS[status] ?? { ...REFUSED, hint: withAdvice(REFUSED.hint) };
 }
 
@@ -121,14 +101,22 @@ function causeOf(status: number): Failure['cause'] {
 	return status >= 500 ? 'temporarily-unavailable' : undefined;
 }
 
-/** Words an answer that is not a success. */
-export function explainAnswer(answer: Answer, service: Service, purpose: Purpose): Failure {
+/**
+ * Words an answer that is not a success.
+ * @param path of the request: its IDs say what was not found
+ */
+export function explainAnswer(
+	answer: Answer,
+	service: Service,
+	purpose: Purpose,
+	path: readonly string[],
+): Failure {
 	const { status } = answer;
 	const words = ownWords(answer, service);
 	const isUnclear = isUnclearAnswer(answer, service);
 	const { happened, hint } = isUnclear
 		? unclearMeaning(answer, purpose.effect)
-		: meaningOf(answer, service, purpose, words);
+		: meaningOf(answer, service, purpose, path, words);
 	const doubt = isUnclear ? WORDING[purpose.effect].doubt : '';
 	return {
 		message: `${service.name} ${happened} (HTTP ${status})${doubt}`,

@@ -2,8 +2,9 @@ import { isJsonObject } from '../json';
 import type { Purpose } from '../purpose';
 import type { Service } from '../service';
 import type { Answer, NoAnswer } from './answer';
+import { isTurnedAway, isUnclearAnswer } from './answerKind';
 import type { Failure } from './failure';
-import { explainAnswer, isTurnedAway, isUnclearAnswer } from './explainAnswer';
+import { explainAnswer } from './explainAnswer';
 import { explainTransport, wasNeverSent } from './explainTransport';
 import { retryAfterMs } from './retryDelay';
 
@@ -22,18 +23,20 @@ export type Outcome =
 export interface Circumstances {
 	service: Service;
 	purpose: Purpose;
+	/** Of the request, below the base URL. */
+	path: readonly string[];
 	/** Unix milliseconds. */
 	now: number;
 }
 
-function judgeAnswer(answer: Answer, { service, purpose, now }: Circumstances): Outcome {
+function judgeAnswer(answer: Answer, { service, purpose, path, now }: Circumstances): Outcome {
 	const { status, headers, body } = answer;
 	const isGood = status >= 200 && status < 300;
 	const isSuccess = isGood && isJsonObject(body) && service.verdict(body) === 'success';
 	if (isSuccess || (isJsonObject(body) && purpose.isAlsoSuccess?.(status, body))) {
 		return { kind: 'done', body };
 	}
-	const failure = explainAnswer(answer, service, purpose);
+	const failure = explainAnswer(answer, service, purpose, path);
 	if (isTurnedAway(answer)) {
 		const retryAfter = retryAfterMs(headers['retry-after'], now);
 		return { kind: 'postponed', failure: { ...failure, retryAfterMs: retryAfter }, retryAfter };

@@ -13,6 +13,8 @@ const asSentences = (lines: string[]) =>
 
 const SEND = { effect: 'send', subject: 'contact' } as const;
 
+const PATH = ['workspaces', 'north', 'contacts', '79'];
+
 const LOOK = 'Look at the conversation before you send it again';
 
 describe('Lancepilot answers', () => {
@@ -30,7 +32,7 @@ describe('Lancepilot answers', () => {
 			'Lancepilot found no such contact or workspace (HTTP 404)',
 			[
 				'Resource not found.',
-				'Check the workspace and the contact: it may not exist in this workspace. If both are right, check the base URL in the credential',
+				'Check the workspace and the contact: it may not exist in this workspace. If both are right, check the base URL in the credential. It was looked for at /workspaces/north/contacts/79',
 			],
 		],
 		[
@@ -108,7 +110,7 @@ describe('Lancepilot answers', () => {
 			[LOOK],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, lancepilot, SEND)).toMatchObject({
+		expect(explainAnswer(given, lancepilot, SEND, PATH)).toMatchObject({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -137,7 +139,7 @@ describe('iSlash answers', () => {
 			['RESP_BAD', 'Correct what is named above'],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, islash, SEND)).toMatchObject({
+		expect(explainAnswer(given, islash, SEND, PATH)).toMatchObject({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -154,7 +156,9 @@ test.each([
 	[
 		answer(404, {}),
 		'iSlash found no such contact or address (HTTP 404)',
-		['Check the contact, and the base URL in the credential'],
+		[
+			'Check the contact, and the base URL in the credential. It was looked for at /workspaces/north/contacts/79',
+		],
 	],
 	[
 		answer(401, { message: 'Unauthenticated.' }),
@@ -172,7 +176,7 @@ test.each([
 		['The service gave no reason: check all fields of this item'],
 	],
 ])('What iSlash does not document is worded as well as it can be: %j', (given, message, lines) => {
-	expect(explainAnswer(given, islash, SEND)).toMatchObject({
+	expect(explainAnswer(given, islash, SEND, PATH)).toMatchObject({
 		message,
 		description: asSentences(lines),
 	});
@@ -189,7 +193,7 @@ test.each([
 	'Where the input is not accepted, the advice of the operation follows: %j',
 	(given, description) => {
 		const purpose = { ...SEND, advice: 'Use a template' };
-		const failure = explainAnswer(given, lancepilot, purpose);
+		const failure = explainAnswer(given, lancepilot, purpose, PATH);
 		if (description === undefined) expect(failure.description).not.toContain('Use a template');
 		else expect(failure.description).toBe(description);
 	},
@@ -201,12 +205,12 @@ test.each([
 	[503, 'temporarily-unavailable'],
 	[422, undefined],
 ])('The cause is given in the terms of n8n: %d', (status, cause) => {
-	expect(explainAnswer(answer(status, {}), lancepilot, SEND).cause).toBe(cause);
+	expect(explainAnswer(answer(status, {}), lancepilot, SEND, PATH).cause).toBe(cause);
 });
 
 test('A read says to run the node again where a send says that it may have been delivered', () => {
 	expect(
-		explainAnswer(answer(500, {}), lancepilot, { effect: 'read', subject: 'contact' }),
+		explainAnswer(answer(500, {}), lancepilot, { effect: 'read', subject: 'contact' }, PATH),
 	).toMatchObject({
 		message: 'Lancepilot could not handle the request (HTTP 500)',
 		description: 'Run the node again.',
@@ -231,11 +235,11 @@ describe('A change is not called a message', () => {
 			answer(404, {}),
 			'Lancepilot found no such label or workspace (HTTP 404)',
 			[
-				'Check the workspace and the label: it may not exist in this workspace. If both are right, check the base URL in the credential',
+				'Check the workspace and the label: it may not exist in this workspace. If both are right, check the base URL in the credential. It was looked for at /workspaces/north/contacts/79',
 			],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, lancepilot, change)).toMatchObject({
+		expect(explainAnswer(given, lancepilot, change, PATH)).toMatchObject({
 			message,
 			description: asSentences(lines),
 		});
@@ -245,7 +249,7 @@ describe('A change is not called a message', () => {
 test('No wording blames: none has the words error, problem or failure', () => {
 	for (const status of [200, 302, 400, 401, 402, 403, 404, 413, 422, 429, 500, 503]) {
 		for (const service of [lancepilot, islash]) {
-			const { message, description } = explainAnswer(answer(status, ''), service, SEND);
+			const { message, description } = explainAnswer(answer(status, ''), service, SEND, PATH);
 			expect(`${message} ${description}`).not.toMatch(/error|problem|fail/i);
 		}
 	}

@@ -55,6 +55,7 @@ describe.each(['send', 'change', 'read'] as const)('A %s', (effect) => {
 		const circumstances = {
 			service: lancepilot,
 			purpose: { effect, subject: 'contact' },
+			path: [],
 			now: 0,
 		};
 		expect(judge(result, circumstances).kind).toBe(effect === 'read' ? ofRead : ofOther);
@@ -66,11 +67,13 @@ test.each([
 	['its own no', { meta: { code: 'RESP_NO' } }, 'refused'],
 	['the answer of another API', { hello: 'world' }, 'uncertain'],
 ])('iSlash says with status 200: %s', (_, body, kind) => {
-	expect(judge(answer(200, body), { service: islash, purpose: SEND, now: 0 }).kind).toBe(kind);
+	expect(judge(answer(200, body), { service: islash, purpose: SEND, path: [], now: 0 }).kind).toBe(
+		kind,
+	);
 });
 
 test('The wait that a service asks for is kept with the outcome', () => {
 	expect(
-		judge(answer(429, {}, later), { service: lancepilot, purpose: SEND, now: 0 }),
+		judge(answer(429, {}, later), { service: lancepilot, purpose: SEND, path: [], now: 0 }),
 	).toMatchObject({ retryAfter: 5000, failure: { retryAfterMs: 5000, cause: 'rate-limited' } });
 });
