@@ -1,25 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { readSampleFiles } from '../../tools/demo/sampleFiles';
-import { describeInChromium } from '../support/chromium';
-import { Editor } from './support/editor';
-import { api, emptySandbox, messages, place } from './support/playground';
-import { customerWorkflow } from './support/customer';
+import { describeInEditor } from './support/describeInEditor';
+import { api, messages, place } from './support/playground';
 
-describeInChromium('in the editor', (launch) => {
-	let browser: Browser;
-	beforeAll(async () => {
-		browser = await launch();
-	});
-	afterAll(() => browser.close());
-	beforeEach(emptySandbox);
-	afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
+describeInEditor('in the editor', ({ addBehindCustomer }) => {
 	test('Lancepilot is found, filled in by clicking, and sends the picture of the node before', async () => {
 		const { photo } = await readSampleFiles();
-		const { id } = await api.saveWorkflow(customerWorkflow(photo));
-		const editor = await Editor.open(browser, id);
-		await editor.addNode({
-			after: 'Customer',
+		const editor = await addBehindCustomer({
 			search: 'whatsapp',
 			node: 'Lancepilot',
 			action: 'Send a text message',
@@ -49,10 +35,7 @@ describeInChromium('in the editor', (launch) => {
 
 	test('iSlash is found, filled in by clicking, and sends the picture, then a sticker', async () => {
 		const { photo } = await readSampleFiles();
-		const { id } = await api.saveWorkflow(customerWorkflow(photo));
-		const editor = await Editor.open(browser, id);
-		await editor.addNode({
-			after: 'Customer',
+		const editor = await addBehindCustomer({
 			search: 'whatsapp',
 			node: 'iSlash',
 			action: 'Send a message',
@@ -74,14 +57,10 @@ describeInChromium('in the editor', (launch) => {
 	});
 
 	test('A wrong token is named where the workspaces should be, and in the output panel', async () => {
-		const { photo } = await readSampleFiles();
 		const { baseUrl } = place.sandbox.lancepilot;
 		const data = { baseUrl, accessToken: 'wrong' };
 		await api.createCredential({ name: 'Wrong Token', type: 'lancepilotApi', data });
-		const { id } = await api.saveWorkflow(customerWorkflow(photo));
-		const editor = await Editor.open(browser, id);
-		await editor.addNode({
-			after: 'Customer',
+		const editor = await addBehindCustomer({
 			search: 'lancepilot',
 			node: 'Lancepilot',
 			action: 'Send a text message',

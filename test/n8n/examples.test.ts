@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { compareMessages } from '../../tools/demo/comparison';
 import { readExamples } from '../../tools/n8n/examples';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
+import { endedExecutions } from '../support/executions';
 import { examples, type CallToWebhook, type ExampleCase } from './examples';
 import { seeLastPage } from './support/form';
 import { startChatModel, type ChatModel } from './support/chatModel';
-import { endedExecutions } from './support/executions';
 import { api, emptySandbox, messages, place } from './support/playground';
 
 let model: ChatModel;
@@ -56,7 +56,7 @@ async function setOff(name: string, { start }: ExampleCase): Promise<string> {
 test.each(Object.entries(examples))('%s sends what it should', async (name, example) => {
 	model.callTools(example.toolCalls ?? []);
 	const id = await setOff(name, example);
-	expect(await endedExecutions(id, 1)).toMatchObject([{ status: 'success' }]);
+	expect(await endedExecutions(api, id, 1)).toMatchObject([{ status: 'success' }]);
 	const arrived = await messages();
 	const compared = compareMessages(example.messages, arrived);
 	expect(compared.flatMap(({ problems }) => problems)).toEqual([]);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { INode } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { OrderedFault } from '../../sandbox/api/faults';
-import { endedExecutions } from './support/executions';
+import { endedExecutions } from '../support/executions';
 import { api, emptySandbox, messages, orderFault, place } from './support/playground';
 
 // Numbers that no real phone has, and whose last digits mean nothing to the sandbox.
@@ -54,7 +54,7 @@ test('Retry On Fail sends what was refused, and nothing twice', async () => {
 	await spoilTheSeventh('redirect');
 	const { id, path } = await publish({ retryOnFail: true, maxTries: 2, waitBetweenTries: 0 });
 	await api.trigger(path, { people });
-	expect(await endedExecutions(id, 1)).toMatchObject([{ status: 'success' }]);
+	expect(await endedExecutions(api, id, 1)).toMatchObject([{ status: 'success' }]);
 	expect(await arrived()).toEqual(phones);
 });
 
@@ -62,11 +62,11 @@ test('Retry in the list of executions sends what was refused, and nothing twice'
 	await spoilTheSeventh('redirect');
 	const { id, path } = await publish({});
 	await api.trigger(path, { people });
-	const [failed] = await endedExecutions(id, 1);
+	const [failed] = await endedExecutions(api, id, 1);
 	expect(failed?.status).toBe('error');
 	expect(await arrived()).toEqual(phones.slice(0, 6));
 	await api.retry(failed?.id ?? '');
-	expect(await endedExecutions(id, 2)).toMatchObject([
+	expect(await endedExecutions(api, id, 2)).toMatchObject([
 		{ status: 'success', retryOf: failed?.id },
 		{ status: 'error' },
 	]);
@@ -77,8 +77,11 @@ test('What may have been delivered is repeated by neither', async () => {
 	await spoilTheSeventh('reset-after-body');
 	const { id, path } = await publish({ retryOnFail: true, maxTries: 3, waitBetweenTries: 0 });
 	await api.trigger(path, { people });
-	const [failed] = await endedExecutions(id, 1);
+	const [failed] = await endedExecutions(api, id, 1);
 	await api.retry(failed?.id ?? '');
-	expect(await endedExecutions(id, 2)).toMatchObject([{ status: 'error' }, { status: 'error' }]);
+	expect(await endedExecutions(api, id, 2)).toMatchObject([
+		{ status: 'error' },
+		{ status: 'error' },
+	]);
 	expect(await arrived()).toEqual(phones.slice(0, 7));
 });

@@ -1,13 +1,11 @@
 import type { INode } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import type { Browser } from 'playwright-core';
 import { readSampleFiles } from '../../tools/demo/sampleFiles';
-import { withCredentials } from '../../tools/n8n/savedWorkflow';
-import { describeInChromium } from '../support/chromium';
+import { withCredentials, type SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 import { customerWorkflow } from './support/customer';
-import { Editor } from './support/editor';
+import { describeInEditor } from './support/describeInEditor';
 import { takePicture } from './support/picture';
-import { api, emptySandbox, place } from './support/playground';
+import { place } from './support/playground';
 
 const link = { id: '', name: '' };
 const caption = '=Good news, {{ $json.name }}: your {{ $json.deal }} is ready.';
@@ -42,12 +40,12 @@ const nodes: Record<string, Pick<INode, 'type' | 'parameters' | 'credentials'>> 
 	},
 };
 
-/** Saves a workflow that sends with this node what "Customer" gives. Gives its ID. */
-async function save(name: string): Promise<string> {
+/** A workflow that sends with this node what "Customer" gives. */
+async function sending(name: string): Promise<SavedWorkflow> {
 	const customer = customerWorkflow((await readSampleFiles()).photo);
 	const node = nodes[name];
 	if (!node) throw new Error(`No node ${name}`);
-	const workflow = {
+	const workflow: SavedWorkflow = {
 		...customer,
 		nodes: [...customer.nodes, { id: name, name, typeVersion: 1, position: [440, 0], ...node }],
 		connections: {
@@ -55,30 +53,21 @@ async function save(name: string): Promise<string> {
 			Customer: { main: [[{ node: name, type: NodeConnectionTypes.Main, index: 0 }]] },
 		},
 	};
-	return (await api.saveWorkflow(withCredentials(workflow as typeof customer, place.credentials)))
-		.id;
+	return withCredentials(workflow, place.credentials);
 }
 
-describeInChromium('the panel', (launch) => {
-	let browser: Browser;
-	beforeAll(async () => {
-		browser = await launch();
-	});
-	afterAll(() => browser.close());
-	beforeEach(emptySandbox);
-
+describeInEditor('the panel', ({ open }) => {
 	test.each([
 		['Lancepilot', 'light', 'panel.png'],
 		['Lancepilot', 'dark', 'panel-dark.png'],
 		['iSlash', 'light', 'panel-islash.png'],
 		['iSlash', 'dark', 'panel-islash-dark.png'],
 	] as const)('of %s shows its fields and the record, %s', async (name, colorScheme, picture) => {
-		const editor = await Editor.open(browser, await save(name), { colorScheme });
+		const editor = await open(await sending(name), { colorScheme });
 		await editor.openNode(name);
 		await editor.execute();
 		await editor.seesOutput('1 item');
 		await editor.sees('+44 20 7946 0958');
 		await takePicture(editor.page, picture);
-		await editor.page.context().close();
 	});
 });

@@ -1,33 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { readSampleFiles } from '../../tools/demo/sampleFiles';
-import { describeInChromium } from '../support/chromium';
-import { customerWorkflow } from './support/customer';
-import { Editor } from './support/editor';
+import { describeInEditor } from './support/describeInEditor';
 import { takePicture } from './support/picture';
-import { api, emptySandbox, messages } from './support/playground';
+import { messages } from './support/playground';
 
-describeInChromium('Send Template in the editor', (launch) => {
-	let browser: Browser;
-	beforeAll(async () => {
-		browser = await launch();
-	});
-	afterAll(() => browser.close());
-	beforeEach(emptySandbox);
-
+describeInEditor('Send Template in the editor', ({ addBehindCustomer }) => {
 	test.each([
 		['light', 'panel-template.png'],
 		['dark', 'panel-template-dark.png'],
 	] as const)(
 		'lists the templates, shows the fields of the chosen one, and sends it filled in, %s',
 		async (colorScheme, picture) => {
-			const { id } = await api.saveWorkflow(customerWorkflow((await readSampleFiles()).photo));
-			const editor = await Editor.open(browser, id, { colorScheme });
-			await editor.addNode({
-				after: 'Customer',
-				search: 'lancepilot',
-				node: 'Lancepilot',
-				action: 'Send a template message',
-			});
+			const editor = await addBehindCustomer(
+				{ search: 'lancepilot', node: 'Lancepilot', action: 'Send a template message' },
+				{ colorScheme },
+			);
 			await editor.chooseCredential('Lancepilot Sandbox');
 			await editor.chooseFromList('workspace', 'Northwind Sales');
 			await editor.fill('recipient', '+44 20 7946 0958');
@@ -42,7 +27,6 @@ describeInChromium('Send Template in the editor', (launch) => {
 			expect(await messages()).toMatchObject([
 				{ kind: 'template', recipient: '442079460958', text: expect.stringContaining('Ada') },
 			]);
-			await editor.page.context().close();
 		},
 	);
 });

@@ -1,7 +1,8 @@
+import { endedExecutions } from '../support/executions';
 import { account, type Account } from './accounts';
 import { callWebhook, makeCalls, type Call } from './calls';
 import type { Cluster } from './cluster';
-import { endedExecutions, failedIds, pressRetry } from './executions';
+import { failedIds, pressRetry } from './executions';
 import type { Receiver } from './receiver';
 import { queueWorkflow, type Build, type Links } from './workflow';
 

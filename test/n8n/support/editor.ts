@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { selectors } from 'playwright-core';
-import { endedExecution } from './executions';
-import { place } from './playground';
+import { endedExecution } from '../../support/executions';
+import { api, place } from './playground';
 
 // n8n's name for it.
 selectors.setTestIdAttribute('data-test-id');
@@ -10,7 +10,7 @@ selectors.setTestIdAttribute('data-test-id');
 const parameter = (page: Page, name: string) => page.getByTestId(`parameter-input-${name}`);
 
 /** What a person clicks to add a node. */
-interface NodeChoice {
+export interface NodeChoice {
 	/** Name of the node that leads to it. */
 	after: string;
 	search: string;
@@ -113,7 +113,7 @@ export class Editor {
 			this.page.waitForResponse((response) => /\/workflows\/\w+\/run$/.test(response.url())),
 			this.page.getByTestId('node-execute-button').click(),
 		]);
-		await endedExecution((await answer.json()).data.executionId);
+		await endedExecution(api, (await answer.json()).data.executionId);
 	}
 
 	/** Settles when the editor shows this text. */
