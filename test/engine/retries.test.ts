@@ -1,5 +1,6 @@
+import dns from 'node:dns';
 import { islashNode, lancepilotNode, runNode } from '../support/nodes';
-import { accept, json, type Reply } from '../support/recorder';
+import { accept, credentialsAt, json, type Reply } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
 setUpStation();
@@ -58,6 +59,27 @@ describe.each([
 		await runNode(engine, recorder, node, items);
 		expect(recorder.requests).toHaveLength(1);
 	});
+});
+
+test('A send is tried again where none of the addresses of the host took the connection', async () => {
+	// To the first there is no way, at the second the port is closed: Node reports both as one error,
+	// with the code of the first.
+	const addresses = ['255.255.255.255', '127.0.0.1'].map((address) => ({ address, family: 4 }));
+	const lookup = jest.spyOn(dns, 'lookup').mockImplementation(((
+		_host: string,
+		_options: object,
+		give: (...given: unknown[]) => void,
+	) => {
+		give(null, addresses);
+		// The function has several signatures; Node calls it with this one.
+	}) as typeof dns.lookup);
+	const credentials = credentialsAt('http://two-addresses.invalid:9');
+	const node = lancepilotNode('sendText', { text: 'Hello', options: { maxRetries: 1 } });
+	const { error } = await runNode(engine, { credentials }, node);
+	const tries = lookup.mock.calls.length;
+	lookup.mockRestore();
+	expect(error?.message).toBe('Lancepilot could not be reached [item 0]');
+	expect(tries).toBe(2);
 });
 
 test('A run that went on is summed up for the panel', async () => {

@@ -47,6 +47,12 @@ function textAt(value: unknown, key: string): string | undefined {
 	return typeof found === 'string' ? found : undefined;
 }
 
+/** Whether no connection came about: where Node tried each address of a host, at none of them. */
+function failedToConnect(error: unknown): boolean {
+	const tries = isJsonObject(error) && Array.isArray(error.errors) ? error.errors : [error];
+	return tries.length > 0 && tries.every((one) => textAt(one, 'syscall') === 'connect');
+}
+
 function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
 	// n8n wraps what axios threw, and axios what Node threw.
 	const thrown = error instanceof Error ? error.cause : undefined;
@@ -54,7 +60,7 @@ function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
 	return {
 		// n8n 1.113 to 2.30 lose the cause, and keep only its code, in the place of an HTTP status.
 		code: textAt(thrown, 'code') ?? textAt(error, 'httpCode'),
-		whileConnecting: textAt(inner, 'syscall') === 'connect',
+		whileConnecting: failedToConnect(inner),
 		// The first line alone: what follows may be a stack.
 		reason: (thrown instanceof Error ? thrown.message : String(error)).split('\n')[0] ?? '',
 		uploaded,
