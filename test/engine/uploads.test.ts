@@ -111,9 +111,13 @@ test('A mime type with parameters goes out as the item has it', async () => {
 	expect(headers[1]).toBe('Content-Type: audio/ogg; codecs=opus');
 });
 
-test('A file of which n8n knows only the name goes out as what the name says', async () => {
+test.each([
+	'application/octet-stream',
+	'application/octet-stream;charset=UTF-8',
+	'binary/octet-stream',
+])('A file that is only bytes (%s) goes out as what its name says', async (mimeType) => {
 	const node = lancepilotNode('sendImage', fromBinary);
-	const { headers } = await uploaded(inline('application/octet-stream', 'Photo.JPEG'), node);
+	const { headers } = await uploaded(inline(mimeType, 'Photo.JPEG'), node);
 	expect(headers[1]).toBe('Content-Type: image/jpeg');
 });
 

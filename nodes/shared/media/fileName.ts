@@ -23,11 +23,16 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /** Says only "some bytes". */
-export const UNKNOWN_MIME_TYPE = 'application/octet-stream';
+const UNKNOWN_MIME_TYPE = 'application/octet-stream';
 
 /** The mime type alone, in lower case: parameters such as `; codecs=opus` are left out. */
 export function bareMimeType(mimeType: string): string {
 	return mimeType.replace(/;.*$/s, '').trim().toLowerCase();
+}
+
+/** Whether a mime type says only "some bytes": S3 has a spelling of its own, and servers add parameters. */
+export function saysNothing(mimeType: string): boolean {
+	return [UNKNOWN_MIME_TYPE, 'binary/octet-stream'].includes(bareMimeType(mimeType));
 }
 
 /** The mime type that an extension stands for; undefined for one that is not known here. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
-import { extensionOf, mimeTypeOf, safeFileName, safeMimeType, UNKNOWN_MIME_TYPE } from './fileName';
+import { extensionOf, mimeTypeOf, safeFileName, safeMimeType, saysNothing } from './fileName';
 import { InputError } from '../inputError';
 import { isJsonObject } from '../json';
 import type { MediaFile } from './mediaFile';
@@ -92,7 +92,7 @@ export async function itemFile(
 	const stated = safeMimeType(textOf(binary.mimeType));
 	// "Some bytes" says nothing; the name may say more.
 	const known = mimeTypeOf(extensionOf(fileName ?? '') || (extension ?? ''));
-	const mimeType = stated === UNKNOWN_MIME_TYPE ? (known ?? stated) : stated;
+	const mimeType = saysNothing(stated) ? (known ?? stated) : stated;
 	return {
 		fileName: safeFileName(fileName, mimeType, extension),
 		mimeType,
