@@ -49,7 +49,7 @@ export function safeMimeType(mimeType: string | undefined): string {
 
 /** The extension of a file name in lower case, without the dot; empty where it has none. */
 export function extensionOf(fileName: string): string {
-	return /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+	return /\.([^.\s]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
 
 function stemFor(mimeType: string): string {

@@ -14,6 +14,12 @@ describe('A file keeps a name that phones can show', () => {
 		['a blank name, a video', '  ', 'video/mp4', 'video.mp4'],
 		['no name, a PDF', undefined, 'application/pdf', 'document.pdf'],
 		['a name without extension', 'export', 'application/pdf', 'export.pdf'],
+		[
+			'a full stop that begins no extension',
+			'Invoice No. 12',
+			'application/pdf',
+			'Invoice No. 12.pdf',
+		],
 		['a name without extension, an unknown type', 'export', 'application/x-unheard-of', 'export'],
 		['no name, an unknown type', undefined, 'application/x-unheard-of', 'document'],
 	])('%s', (_, fileName, mimeType, expected) => {
