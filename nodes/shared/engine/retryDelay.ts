@@ -14,7 +14,8 @@ export const LONGEST_RETRY_AFTER = 15 * 60_000;
 export function retryAfterMs(header: unknown, now: number): number | undefined {
 	if (typeof header !== 'string') return undefined;
 	if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
-	const date = Date.parse(header);
+	// Every date has a time of day; without one, JavaScript takes "2.5" for a day of 2001.
+	const date = header.includes(':') ? Date.parse(header) : NaN;
 	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 

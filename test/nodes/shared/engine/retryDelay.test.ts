@@ -10,6 +10,8 @@ describe('Retry-After', () => {
 		['a date to come', 'Sat, 21 Nov 2026 12:00:30 GMT', 30_000],
 		['a date gone by', 'Sat, 21 Nov 2026 11:59:00 GMT', 0],
 		['something else', 'soon', undefined],
+		['a number that is no whole one', '2.5', undefined],
+		['a number below zero', '-1', undefined],
 		['an empty one', '', undefined],
 		['none', undefined, undefined],
 	])('%s', (_, header, ms) => {
