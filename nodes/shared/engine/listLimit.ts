@@ -24,8 +24,8 @@ export const LIST_LIMIT: INodeProperties[] = [
 
 /** Most records that are wanted; Infinity for all. @throws InputError */
 export function readLimit(item: ItemReader): number {
-	// An agent or an expression may give the word.
-	if (String(item.parameter('returnAll')) === 'true') return Infinity;
+	// An agent or an expression may give the word, and a spreadsheet in capitals.
+	if (String(item.parameter('returnAll')).trim().toLowerCase() === 'true') return Infinity;
 	return readWholeNumber(item.parameter('limit'), {
 		field: 'Limit',
 		least: 1,

@@ -8,6 +8,7 @@ test.each([
 	['a limit as text', { limit: '7' }, 7],
 	['all', { returnAll: true, limit: 7 }, Infinity],
 	['all, as an agent says it', { returnAll: 'true' }, Infinity],
+	['all, as a spreadsheet says it', { returnAll: 'TRUE' }, Infinity],
 ])('%s', (_, parameters, limit) => {
 	expect(readLimit(itemWith(parameters))).toBe(limit);
 });
