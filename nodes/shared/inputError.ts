@@ -12,10 +12,10 @@ interface InputIssue {
 
 const LONGEST_SHOWN_VALUE = 80;
 
-// JSON has neither big integers nor NaN.
+// JSON has neither big integers, nor NaN, nor what a division by zero gives.
 function withAllNumbers(_key: string, value: unknown): unknown {
-	const isUnknownToJson = typeof value === 'bigint' || Number.isNaN(value);
-	return isUnknownToJson ? `${value as bigint}` : value;
+	const isNumber = typeof value === 'bigint' || typeof value === 'number';
+	return isNumber && !Number.isFinite(value) ? String(value) : value;
 }
 
 function shown(value: unknown): string {

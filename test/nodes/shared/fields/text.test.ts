@@ -25,3 +25,10 @@ test.each([
 		/^Caption ".+" is not text\. Point the expression at one text value, not at a whole object or list; write a date with \.format\("dd\.MM\.yyyy"\)$/,
 	);
 });
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+	'A refusal shows what was given, also where JSON has no word for it: %d',
+	async (value) => {
+		expect(await refusalOf(() => asText(value, 'Caption'))).toContain(`Caption "${value}" is not`);
+	},
+);
