@@ -47,7 +47,7 @@ export const permissions: Field<unknown> = {
 		),
 	],
 	read: (item) => {
-		const given = item.parameter('permissions');
+		const given = item.parameter('permissions') ?? '';
 		if (typeof given !== 'string') return given;
 		if (given.trim() !== '') return givenIn(given);
 		throw new InputError({

@@ -1,7 +1,9 @@
 import { label } from '../../../nodes/Lancepilot/label/label';
+import { permissions } from '../../../nodes/Lancepilot/role/fields';
 import { role } from '../../../nodes/Lancepilot/role/role';
 import { tag } from '../../../nodes/Lancepilot/tag/tag';
 import { workspace } from '../../../nodes/Lancepilot/workspace/workspace';
+import { itemWith } from '../../support/items';
 import { locator, WORKSPACE_ID } from '../../support/nodes';
 import { requestsOf } from '../../support/prepare';
 import { refusalOf } from '../../support/refusal';
@@ -87,6 +89,14 @@ test.each([
 ])('The permissions of a role go out as given: %s', async (_, permissions, sent) => {
 	const { json } = await RESOURCES.role('create', { name: 'Helper', permissions });
 	expect(json).toEqual({ name: 'Helper', permissions: sent });
+});
+
+test('Permissions are empty where an expression gives nothing', async () => {
+	// `itemWith` takes null for missing, as n8n's fallback does.
+	const item = { ...itemWith({}), parameter: () => null };
+	expect(await refusalOf(async () => await permissions.read(item))).toMatch(
+		/^Permissions is empty\. /,
+	);
 });
 
 test.each<[ResourceName, string, Record<string, unknown>, string]>([
