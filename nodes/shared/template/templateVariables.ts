@@ -32,10 +32,22 @@ function savedForm(schema: unknown): FormField[] {
 	}));
 }
 
+/** The values by the ids of their fields; n8n saves null where there are none yet. */
+function savedValues(value: unknown): Record<string, unknown> {
+	if (isJsonObject(value)) return value;
+	if (value === undefined || value === null || value === '') return {};
+	throw new InputError({
+		field: LABEL,
+		value,
+		reason: 'is not a group of fields',
+		hint: 'Fill the fields in one by one, or give JSON under Template Data',
+	});
+}
+
 function readValues(item: ItemReader): TemplateValues {
 	const given = item.parameter('templateVariables');
 	const mapper = isJsonObject(given) ? given : {};
-	const values = isJsonObject(mapper.value) ? mapper.value : {};
+	const values = savedValues(mapper.value);
 	const saved = savedForm(mapper.schema);
 	// An agent or an expression gives values without a form. Beside a form, what is not in it belongs
 	// to a template that was chosen before.

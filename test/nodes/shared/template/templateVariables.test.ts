@@ -57,6 +57,13 @@ test('An object in a field is refused under the label that the panel shows', asy
 	);
 });
 
+test('Values that are no fields are refused, or the template would go out without them', async () => {
+	const templateVariables = { mappingMode: 'defineBelow', value: '{"body_1":"Ada"}' };
+	expect(await refusalOf(async () => await field.read(itemWith({ templateVariables })))).toBe(
+		'Template Variables "{"body_1":"Ada"}" is not a group of fields. Fill the fields in one by one, or give JSON under Template Data',
+	);
+});
+
 describe('Before anything is sent', () => {
 	const check = async (value: unknown, headerMedia?: HeaderMedia, hasMedia = false) => {
 		const values = await read(value, headerMedia);
