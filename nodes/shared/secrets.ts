@@ -1,10 +1,16 @@
 /** What stands in the place of a secret. */
 const HIDDEN = '***';
 
+/** A secret as it is, and as it stands in an address; half a character cannot stand there. */
+function spellings(secret: string): string[] {
+	return [secret, encodeURIComponent(secret.replace(/\p{Surrogate}/gu, ''))];
+}
+
 /** Takes every secret out of a text, in case the API repeats one. */
 export function redact(text: string, secrets: readonly string[]): string {
 	return (
 		secrets
+			.flatMap(spellings)
 			.filter((secret) => secret !== '')
 			// The longest first: one secret may be the beginning of another.
 			.sort((one, other) => other.length - one.length)

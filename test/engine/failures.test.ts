@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { islashNode, lancepilotNode, runNode } from '../support/nodes';
+import { islashNode, lancepilotNode, nodeFor, runNode } from '../support/nodes';
 import { json, startRecorder, type Reply } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
@@ -133,6 +133,16 @@ test.each([
 	const { error } = await runNode(engine, { credentials }, node);
 	expect(error?.message).toBe(`${field} of the credential is empty [item 0]`);
 	expect(recorder.requests).toHaveLength(0);
+});
+
+test('The session key is taken out of an address that the service repeats', async () => {
+	recorder.answerWith((response, request) => {
+		json(404, { message: `Route GET:${request.url} not found` })(response, request);
+	});
+	const islashApi = { ...recorder.credentials.islashApi, sessionKey: 'k/3y+/w==' };
+	const node = nodeFor('islash', { resource: 'label', operation: 'getAll', parameters: {} });
+	const { error } = await runNode(engine, { credentials: { islashApi } }, node);
+	expect(error?.description).toContain('Route GET:/api/public/label?session=*** not found.');
 });
 
 test('iSlash says no with status 200: its code and message are shown', async () => {

@@ -6,6 +6,16 @@ test('Secrets that an API repeats are taken out of its words', () => {
 	);
 });
 
+test('A secret is taken out of an address too, where some of its characters are written as codes', () => {
+	expect(redact('Not found: /label?session=k%2F3y%3D', ['k/3y='])).toBe(
+		'Not found: /label?session=***',
+	);
+});
+
+test('A secret with half a character does no harm', () => {
+	expect(redact('Bad token abc\ud800', ['abc\ud800'])).toBe('Bad token ***');
+});
+
 test('An empty secret takes nothing out', () => {
 	expect(redact('Not found', [''])).toBe('Not found');
 });
