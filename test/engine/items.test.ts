@@ -163,6 +163,31 @@ test('A bad number stops nothing else under Continue On Fail, and is never sent'
 	]);
 });
 
+describe('When the batches cannot be read, nothing is sent', () => {
+	const options = { batching: { batch: { batchSize: 'many' } } };
+	const refusal = (index: number) =>
+		`Items per Batch "many" is not a whole number from 1 [item ${index}]`;
+	const send = (settings = {}) => lancepilotNode('sendText', { text, options }, settings);
+	afterEach(() => {
+		expect(recorder.requests).toHaveLength(0);
+	});
+
+	test('and the run stops', async () => {
+		const { error } = await runNode(engine, recorder, send(), people);
+		expect(error?.message).toBe(refusal(0));
+	});
+
+	test.each(['continueRegularOutput', 'continueErrorOutput'])(
+		'and with %s no item looks as if it had been',
+		async (onError) => {
+			const { outputs } = await runNode(engine, recorder, send({ onError }), people);
+			expect(outputs.flat().map(({ json }) => json.error)).toEqual(
+				people.map((_, index) => `${refusal(index)}\nCorrect it under Options`),
+			);
+		},
+	);
+});
+
 test('A message keeps the letters in which n8n would find a code of its own', async () => {
 	const node = islashNode({ recipient: 'whitEPERMit', text: 'Hi' });
 	const { error } = await runNode(engine, recorder, node);

@@ -57,13 +57,14 @@ function chosenOperation(
 	});
 }
 
-/** Batching is one for the whole run, so the first item decides. */
-function batchingOf(context: IExecuteFunctions): Batching {
-	try {
-		return readBatching(itemReader(context, 0));
-	} catch (error) {
-		throw toNodeError(context.getNode(), error, 0);
-	}
+/**
+ * What comes of a run that cannot begin. Under Continue On Fail it is said of every item: after a thrown
+ * error n8n would pass the items on as if they had been sent.
+ */
+function notBegun(context: IExecuteFunctions, thrown: unknown): INodeExecutionData[][] {
+	const errorAt = (itemIndex: number) => toNodeError(context.getNode(), thrown, itemIndex);
+	if (!context.continueOnFail()) throw errorAt(0);
+	return [context.getInputData().map((_, itemIndex) => failedItem(errorAt(itemIndex), itemIndex))];
 }
 
 /** Runs the chosen operation for every input item: in batches, each message once, output in order. */
@@ -74,6 +75,13 @@ export async function execute(
 ): Promise<INodeExecutionData[][]> {
 	const inputs = context.getInputData();
 	if (inputs.length === 0) return [[]];
+	let batching: Batching;
+	try {
+		// One for the whole run, so the first item decides.
+		batching = readBatching(itemReader(context, 0));
+	} catch (error) {
+		return notBegun(context, error);
+	}
 	const node = context.getNode();
 	const fingerprintOf = itemFingerprints(node.parameters);
 	const cancelled = context.getExecutionCancelSignal();
@@ -117,7 +125,7 @@ export async function execute(
 		}
 	};
 
-	const { size, interval } = batchingOf(context);
+	const { size, interval } = batching;
 	const results = await runInBatches(inputs.length, size, runItem, async (latest) => {
 		if (!context.continueOnFail() && latest.some(({ error }) => error)) return false;
 		await wait(interval, cancelled);
