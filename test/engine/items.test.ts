@@ -75,6 +75,13 @@ test('Every request asks for JSON, so that the API never answers with a web page
 	]);
 });
 
+test('An answer is read that begins with a byte order mark, as PHP files can make it', async () => {
+	recorder.answerWith((response) => response.end('\ufeff{ "data": { "id": 9126 } }'));
+	const { items, error } = await runNode(engine, recorder, toPeople(), people.slice(0, 1));
+	expect(error?.message).toBeUndefined();
+	expect(items.map((item) => item.json)).toEqual([{ id: 9126 }]);
+});
+
 describe('When the API refuses items 2 and 7', () => {
 	test('by default the run stops at the first of them', async () => {
 		refuse(2, 7);

@@ -21,7 +21,8 @@ async function readText(stream: FileStream, timeout: number): Promise<Reading> {
 		};
 		const giveUp = () => settle({ text: '', isWhole: false });
 		const finish = (isWhole: boolean) =>
-			settle({ text: Buffer.concat(chunks).toString(), isWhole });
+			// Leaves a byte order mark out, which no JSON may have.
+			settle({ text: new TextDecoder().decode(Buffer.concat(chunks)), isWhole });
 		// The stream that axios gives ends only when its server sends or hangs up.
 		expiry.addEventListener('abort', giveUp);
 		// n8n types the chunks of a stream as `any`; without an encoding they are buffers.
