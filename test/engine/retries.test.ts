@@ -146,6 +146,36 @@ test('A service that asks for more than a quarter of an hour is not waited for',
 	expect(error).toMatchObject({ failure: { retryAfterMs: 3_600_000 } });
 });
 
+test('Nor is it asked again for the other items, which say the same', async () => {
+	recorder.answerWith(json(429, {}, { 'retry-after': '3600' }));
+	const node = lancepilotNode('sendText', { text: 'Hi' }, { onError: 'continueRegularOutput' });
+	const { items: output } = await runNode(engine, recorder, node, Array(3).fill({ json: {} }));
+	expect(recorder.requests).toHaveLength(1);
+	expect(output.map(({ json }) => json.error)).toEqual(
+		[0, 1, 2].map((index) =>
+			expect.stringContaining(`Lancepilot asks for fewer requests (HTTP 429) [item ${index}]`),
+		),
+	);
+});
+
+test('The items behind one that gives up wait as long as the service asked', async () => {
+	let opensAt = 0;
+	let early = 0;
+	recorder.answerWith((response, request) => {
+		if (Date.now() < opensAt) early++;
+		opensAt = Date.now() + 1000;
+		json(429, {}, { 'retry-after': '1' })(response, request);
+	});
+	const node = lancepilotNode(
+		'sendText',
+		{ text: 'Hello', options: { maxRetries: 0 } },
+		{ onError: 'continueRegularOutput' },
+	);
+	await runNode(engine, recorder, node, Array(2).fill({ json: {} }));
+	expect(recorder.requests).toHaveLength(2);
+	expect(early).toBe(0);
+});
+
 describe('Batching', () => {
 	const texts = Array.from({ length: 7 }, (_, index) => ({ json: { text: `Message ${index}` } }));
 	const inBatchesOf = (batchSize: number, settings = {}) =>

@@ -4,7 +4,7 @@ import type { Connection } from './connection';
 import { attempt } from './connection';
 import type { Gate } from './gate';
 import type { Outcome } from './outcome';
-import { LONGEST_RETRY_AFTER, retryDelay } from './retryDelay';
+import { retryDelay } from './retryDelay';
 
 /** How a request may be repeated. */
 export interface RetryPolicy {
@@ -41,13 +41,17 @@ export async function attemptWithRetries(
 ): Promise<RetriedOutcome> {
 	let outcome: Outcome = CANCELLED;
 	for (let retries = 0; ; retries++) {
-		await gate.pass(cancelled);
+		const closed = await gate.pass(cancelled);
 		// What was surely not sent stays so, whatever comes of a request that is cut off.
 		if (cancelled?.aborted) return { outcome, retries: Math.max(0, retries - 1) };
+		if (closed) return { outcome: closed, retries: Math.max(0, retries - 1) };
 		outcome = await attempt(connection, request, purpose, timeout);
-		if (outcome.kind !== 'postponed' || retries >= maxRetries) return { outcome, retries };
-		const delay = retryDelay(retries, outcome.retryAfter, Math.random());
-		if (delay > LONGEST_RETRY_AFTER) return { outcome, retries };
-		gate.hold(delay);
+		if (outcome.kind !== 'postponed') return { outcome, retries };
+		const isLast = retries >= maxRetries;
+		// The other items of the run wait as well for what the service asked, though this one gives up.
+		if (!isLast || outcome.retryAfter !== undefined) {
+			gate.hold(retryDelay(retries, outcome.retryAfter, Math.random()), outcome);
+		}
+		if (isLast) return { outcome, retries };
 	}
 }

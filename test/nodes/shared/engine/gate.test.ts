@@ -1,7 +1,11 @@
 import { getEventListeners } from 'node:events';
 import { Gate, wait } from '../../../../nodes/shared/engine/gate';
+import type { Outcome } from '../../../../nodes/shared/engine/outcome';
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+const BUSY: Outcome = { kind: 'postponed', failure: { message: 'Busy', description: '' } };
 
 test('A wait ends at once when the execution is cancelled', async () => {
 	const execution = new AbortController();
@@ -18,7 +22,7 @@ test('However many are held, the execution gets one listener, and none is left b
 	const execution = new AbortController();
 	const listeners = () => getEventListeners(execution.signal, 'abort').length;
 	const gate = new Gate();
-	gate.hold(20);
+	gate.hold(20, BUSY);
 	const passing = Array.from({ length: 50 }, async () => await gate.pass(execution.signal));
 	expect(listeners()).toBe(1);
 	await Promise.all(passing);
@@ -28,7 +32,7 @@ test('However many are held, the execution gets one listener, and none is left b
 test('A held gate lets requests through when the execution is cancelled', async () => {
 	const execution = new AbortController();
 	const gate = new Gate();
-	gate.hold(HOUR);
+	gate.hold(10 * MINUTE, BUSY);
 	const passing = gate.pass(execution.signal);
 	execution.abort();
 	await expect(passing).resolves.toBeUndefined();
@@ -37,9 +41,9 @@ test('A held gate lets requests through when the execution is cancelled', async 
 test('A held gate opens no earlier than it was told, also when told again meanwhile', async () => {
 	const gate = new Gate();
 	const start = Date.now();
-	gate.hold(30);
+	gate.hold(30, BUSY);
 	const passing = gate.pass(undefined);
-	gate.hold(60);
+	gate.hold(60, BUSY);
 	await passing;
 	expect(Date.now() - start).toBeGreaterThanOrEqual(60);
 });
@@ -47,8 +51,18 @@ test('A held gate opens no earlier than it was told, also when told again meanwh
 test('A shorter hold does not open the gate earlier', async () => {
 	const gate = new Gate();
 	const start = Date.now();
-	gate.hold(60);
-	gate.hold(1);
+	gate.hold(60, BUSY);
+	gate.hold(1, BUSY);
 	await gate.pass(undefined);
 	expect(Date.now() - start).toBeGreaterThanOrEqual(60);
+});
+
+test('A gate that is held for too long tells why instead of waiting, also when told meanwhile', async () => {
+	const gate = new Gate();
+	gate.hold(20, BUSY);
+	const passing = gate.pass(undefined);
+	const longer: Outcome = { ...BUSY, failure: { message: 'Come back later', description: '' } };
+	gate.hold(HOUR, longer);
+	expect(await gate.pass(undefined)).toBe(longer);
+	expect(await passing).toBe(longer);
 });
