@@ -7,6 +7,7 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
+import { testRules } from '../nodes/shared/credentialRules';
 
 // By reference, since n8n's linter judges by field names and takes a session key for no secret.
 const MASKED = { password: true };
@@ -113,17 +114,15 @@ export class IslashApi implements ICredentialType {
 			headers: { Accept: 'application/json' },
 			disableFollowRedirect: true,
 		},
-		rules: [
+		rules: testRules(
 			{
-				type: 'responseSuccessBody',
-				properties: {
-					// Only a call that iSlash accepted has labels; a refusal may come with status 200.
-					key: 'data.labels',
-					value: undefined,
-					message:
-						'iSlash did not accept these values, or the address is not its API. Check all three fields.',
-				},
+				400: 'iSlash did not accept these values. Check the session key first.',
+				401: 'iSlash did not accept the user token or the session key.',
+				403: 'iSlash does not let this user token read labels. Check what it may do.',
 			},
-		],
+			// Only a call that iSlash accepted has labels; a refusal may come with status 200.
+			'data.labels',
+			'iSlash did not accept these values, or the address is not its API. Check all three fields.',
+		),
 	};
 }

@@ -5,6 +5,7 @@ import type {
 	ICredentialType,
 	INodeProperties,
 } from 'n8n-workflow';
+import { testRules } from '../nodes/shared/credentialRules';
 
 /** Access to the Lancepilot API v3: a bearer token. */
 export class LancepilotApi implements ICredentialType {
@@ -53,16 +54,14 @@ export class LancepilotApi implements ICredentialType {
 			headers: { Accept: 'application/json' },
 			disableFollowRedirect: true,
 		},
-		rules: [
+		rules: testRules(
 			{
-				type: 'responseSuccessBody',
-				properties: {
-					// A list of workspaces always has `data`; a web page and other APIs have not.
-					key: 'data',
-					value: undefined,
-					message: 'This address does not answer like the Lancepilot API. Check the base URL.',
-				},
+				401: 'Lancepilot did not accept the access token: it may be mistyped, expired or revoked.',
+				403: 'Lancepilot does not let this access token list workspaces. Check what it may do.',
 			},
-		],
+			// A list of workspaces always has `data`; a web page and other APIs have not.
+			'data',
+			'This address does not answer like the Lancepilot API. Check the base URL.',
+		),
 	};
 }

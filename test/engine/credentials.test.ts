@@ -48,8 +48,12 @@ describe('The test of a Lancepilot credential', () => {
 		expect((await check({ accessToken: ` ${good().accessToken}\n` })).status).toBe('OK');
 	});
 
-	test('does not pass with a wrong token', async () => {
-		expect((await check({ accessToken: 'wrong' })).status).toBe('Error');
+	test('does not pass with a wrong token, and says so', async () => {
+		expect(await check({ accessToken: 'wrong' })).toEqual({
+			status: 'Error',
+			message:
+				'Lancepilot did not accept the access token: it may be mistyped, expired or revoked.',
+		});
 	});
 
 	test('does not pass with a wrong path', async () => {
@@ -83,12 +87,11 @@ describe('The test of an iSlash credential', () => {
 		expect((await check({ baseUrl: `${good().baseUrl}/` })).status).toBe('OK');
 	});
 
-	test('does not pass with a wrong user token', async () => {
-		expect((await check({ userToken: 'wrong' })).status).toBe('Error');
-	});
-
-	test('does not pass with a wrong session key', async () => {
-		expect((await check({ sessionKey: 'wrong' })).status).toBe('Error');
+	test.each([
+		[{ userToken: 'wrong' }, 'iSlash did not accept the user token or the session key.'],
+		[{ sessionKey: 'wrong' }, 'iSlash did not accept these values. Check the session key first.'],
+	])('does not pass with %j, and says so', async (changes, message) => {
+		expect(await check(changes)).toEqual({ status: 'Error', message });
 	});
 
 	test.each<[string, Reply]>([
@@ -118,6 +121,17 @@ describe.each([
 		recorder.answerWith(json(200, goodList));
 		expect((await check(recorder.url)).status).toBe('OK');
 		expect(recorder.requests.map(({ headers }) => headers.accept)).toEqual(['application/json']);
+	});
+
+	test.each([
+		[404, 'Nothing was found at this address. Check the base URL.'],
+		[
+			301,
+			'This address redirects to another one. Check the base URL: https, with nothing missing or extra.',
+		],
+	])('says what to check where the address answers %i', async (status, message) => {
+		recorder.answerWith(json(status, {}, { location: 'https://example.com/' }));
+		expect(await check(recorder.url)).toEqual({ status: 'Error', message });
 	});
 
 	test('follows no redirect, so the secrets stay with the address that was entered', async () => {

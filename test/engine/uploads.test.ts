@@ -194,6 +194,15 @@ describe('Before anything is sent', () => {
 		expect(recorder.requests).toHaveLength(0);
 	});
 
+	test('an item whose files have other names says which', async () => {
+		const files = { photo: inline('image/png', 'a.png'), scan: inline('image/png', 'b.png') };
+		const { error } = await runNode(engine, recorder, lancepilotNode('sendImage', fromBinary), [
+			{ json: {}, binary: files },
+		]);
+		expect(error?.description).toBe('Enter where this item has a file: photo, scan');
+		expect(recorder.requests).toHaveLength(0);
+	});
+
 	test('a picture one byte over the limit is refused; one at the limit arrives whole', async () => {
 		const limit = 5_242_880;
 		const over = await engine.storeBinary(Buffer.alloc(limit + 1, 7), {

@@ -38,6 +38,8 @@ function environmentOf({ userFolder, port, brokerPort, environment }: N8nStart) 
 		N8N_RUNNERS_BROKER_PORT: String(brokerPort),
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_SECURE_COOKIE: 'false',
+		// Else n8n takes New York's.
+		GENERIC_TIMEZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		N8N_PERSONALIZATION_ENABLED: 'false',
 		// Nothing that asks a server on the internet.
 		N8N_DIAGNOSTICS_ENABLED: 'false',

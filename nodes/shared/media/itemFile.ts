@@ -52,12 +52,15 @@ function isBinary(value: unknown): value is IBinaryData {
 }
 
 /** n8n's own words for an item without the file speak to programmers. */
-function refuseMissing(name: unknown): never {
+function refuseMissing(name: unknown, present: readonly string[]): never {
 	throw new InputError({
 		field: 'Input Binary Field',
 		value: name,
 		reason: 'names no file of this item',
-		hint: 'Connect a node that gives a file, such as HTTP Request or Read/Write Files from Disk, and enter the name of the field that holds it',
+		hint:
+			present.length > 0
+				? `Enter where this item has a file: ${present.join(', ')}`
+				: 'Connect a node that gives a file, such as HTTP Request or Read/Write Files from Disk, and enter the name of the field that holds it',
 	});
 }
 
@@ -70,7 +73,7 @@ function namedBinary(
 	try {
 		return context.helpers.assertBinaryData(itemIndex, name);
 	} catch {
-		return refuseMissing(name);
+		return refuseMissing(name, Object.keys(context.getInputData()[itemIndex]?.binary ?? {}));
 	}
 }
 
