@@ -5,6 +5,8 @@ import type { MediaFile } from './media/mediaFile';
 export interface ItemReader {
 	/** Value of a node parameter with its expressions resolved; an empty string where nothing is set. */
 	parameter(name: string): unknown;
+	/** The same as it stands in the node: an expression begins with "=". */
+	written(name: string): unknown;
 	/**
 	 * The file behind the name of a binary field, or behind a binary object that an expression gave.
 	 * @throws InputError when the item has no such file

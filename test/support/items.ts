@@ -8,6 +8,7 @@ export function itemWith(
 ): ItemReader {
 	return {
 		parameter: (name) => parameters[name] ?? '',
+		written: (name) => parameters[name] ?? '',
 		file: async (name) => {
 			const file = typeof name === 'string' ? files[name] : undefined;
 			if (!file) throw new Error(`no file ${JSON.stringify(name)}`);

@@ -2,6 +2,7 @@ import type { Field, Values } from '../../shared/field';
 import { choice } from '../../shared/fields/choice';
 import { optionalText, requiredText } from '../../shared/fields/text';
 import { textLines } from '../../shared/fields/textList';
+import { placeholderText } from '../../shared/template/placeholderText';
 import { buttons } from './buttons';
 import type { Header } from './header';
 import { particulars } from './particulars';
@@ -25,15 +26,17 @@ const CATEGORY = choice({
 	default: 'UTILITY',
 });
 
-const BODY = requiredText({
-	name: 'bodyText',
-	displayName: 'Body Text',
-	description:
-		'The text, of up to 1,024 characters; {{1}}, {{2}} … stand for values that each message fills in',
-	placeholder: 'e.g. Hello {{1}}, your order {{2}} is ready.',
-	rows: 4,
-	maxLength: 1024,
-});
+const BODY = placeholderText(
+	requiredText({
+		name: 'bodyText',
+		displayName: 'Body Text',
+		description:
+			'The text, of up to 1,024 characters; {{1}}, {{2}} … stand for values that each message fills in',
+		placeholder: 'e.g. Hello {{1}}, your order {{2}} is ready.',
+		rows: 4,
+		maxLength: 1024,
+	}),
+);
 
 const BODY_SAMPLES = textLines({
 	name: 'bodySamples',

@@ -5,6 +5,7 @@ import { requiredText } from '../../shared/fields/text';
 import { textLines } from '../../shared/fields/textList';
 import { toggle } from '../../shared/fields/toggle';
 import type { MediaFile } from '../../shared/media/mediaFile';
+import { placeholderText } from '../../shared/template/placeholderText';
 import type { HeaderMedia } from '../../shared/template/template';
 import { HEADER } from '../mediaRules';
 import { checkSamples } from './samples';
@@ -34,13 +35,15 @@ const type = choice({
 	default: 'none',
 });
 
-const content = requiredText({
-	name: 'headerText',
-	displayName: 'Header Text',
-	description: 'The line above the text; {{1}} stands for a value that each message fills in',
-	placeholder: 'e.g. Order {{1}}',
-	show: { headerType: ['text'] },
-});
+const content = placeholderText(
+	requiredText({
+		name: 'headerText',
+		displayName: 'Header Text',
+		description: 'The line above the text; {{1}} stands for a value that each message fills in',
+		placeholder: 'e.g. Order {{1}}',
+		show: { headerType: ['text'] },
+	}),
+);
 
 const samples = textLines({
 	name: 'headerSamples',

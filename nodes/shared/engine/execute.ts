@@ -33,6 +33,7 @@ interface ItemResult {
 function itemReader(context: IExecuteFunctions, itemIndex: number): ItemReader {
 	return {
 		parameter: (name) => context.getNodeParameter(name, itemIndex, ''),
+		written: (name) => context.getNodeParameter(name, itemIndex, '', { rawExpressions: true }),
 		file: async (nameOrBinary) => await itemFile(context, itemIndex, nameOrBinary),
 	};
 }

@@ -1,0 +1,41 @@
+import type { Field, ItemReader } from '../field';
+import { InputError } from '../inputError';
+
+const BRACES = /\{\{(.*?)\}\}/gs;
+
+/**
+ * A text as it was written, where n8n takes its placeholders for expressions.
+ * @param written the parameter before n8n resolves it
+ * @returns undefined for one that n8n leaves alone, or that has no placeholders
+ * @throws InputError where placeholders and expressions stand side by side
+ */
+function literal(written: unknown, field: string): string | undefined {
+	if (typeof written !== 'string' || !written.startsWith('=')) return undefined;
+	const inBraces = [...written.matchAll(BRACES)].map(([, inner = '']) => inner.trim());
+	const isNumber = inBraces.map((inner) => /^\d+$/.test(inner));
+	if (!isNumber.includes(true)) return undefined;
+	if (!isNumber.includes(false)) return written.slice(1);
+	throw new InputError({
+		field,
+		reason: 'has both placeholders such as {{1}} and expressions, which n8n takes for the same',
+		hint: 'Switch the field from Expression to Fixed, and write the text without expressions',
+	});
+}
+
+/**
+ * A text with placeholders such as {{1}}. Pasting it into an empty field makes n8n switch the field to
+ * Expression, which would turn {{1}} into 1; it is taken as it was written.
+ */
+export function placeholderText(field: Field<string>): Field<string> {
+	const label = field.properties[0]?.displayName ?? '';
+	return {
+		...field,
+		read: async (item) => {
+			const reader: ItemReader = {
+				...item,
+				parameter: (name) => literal(item.written(name), label) ?? item.parameter(name),
+			};
+			return await field.read(reader);
+		},
+	};
+}
