@@ -12,6 +12,9 @@ function fieldReasons(errors: unknown): string[] {
 	);
 }
 
+/** A template by number makes a contact of a number. Source: `template-message/send-number`. */
+const NEW_CONTACT = ' Someone new gets a template first, or is created as a contact.';
+
 /** The Lancepilot API v3. Any 2xx answer with a JSON object is a success; no other sign is documented. */
 export const lancepilot: Service = {
 	name: 'Lancepilot',
@@ -37,6 +40,6 @@ export const lancepilot: Service = {
 				}
 			: {
 					happened: `found no such ${subject} or workspace`,
-					hint: `Check the workspace and the ${subject}: it may not exist in this workspace. If both are right, check the base URL in the credential`,
+					hint: `Check the workspace and the ${subject}: it may not exist in this workspace.${subject === 'contact' ? NEW_CONTACT : ''} If both are right, check the base URL in the credential`,
 				},
 };

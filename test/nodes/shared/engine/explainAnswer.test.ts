@@ -32,7 +32,7 @@ describe('Lancepilot answers', () => {
 			'Lancepilot found no such contact or workspace (HTTP 404)',
 			[
 				'Resource not found.',
-				'Check the workspace and the contact: it may not exist in this workspace. If both are right, check the base URL in the credential. It was looked for at /workspaces/north/contacts/79',
+				'Check the workspace and the contact: it may not exist in this workspace. Someone new gets a template first, or is created as a contact. If both are right, check the base URL in the credential. It was looked for at /workspaces/north/contacts/79',
 			],
 		],
 		[
