@@ -5,8 +5,7 @@ import type * as NodeFile from '../../nodes/Lancepilot/Lancepilot.node';
 
 const root = join(__dirname, '../..');
 
-/** This package's node, built once more with nothing that remembers what was sent. */
-export async function withoutLedger(): Promise<INodeType> {
+async function buildNode(): Promise<INodeType> {
 	// From here the build finds the packages that it needs.
 	const outfile = join(root, 'node_modules/.cache/bench/withoutLedger.js');
 	await build({
@@ -18,8 +17,8 @@ export async function withoutLedger(): Promise<INodeType> {
 		plugins: [
 			{
 				name: 'without ledger',
-				setup(building) {
-					building.onResolve({ filter: /^\.\/(fingerprint|ledger)$/ }, () => ({
+				setup(pluginBuild) {
+					pluginBuild.onResolve({ filter: /^\.\/(fingerprint|ledger)$/ }, () => ({
 						path: join(__dirname, 'noLedger.ts'),
 					}));
 				},
@@ -29,4 +28,11 @@ export async function withoutLedger(): Promise<INodeType> {
 	// The build of that file.
 	const { Lancepilot } = (await import(outfile)) as typeof NodeFile;
 	return new Lancepilot();
+}
+
+let building: Promise<INodeType> | undefined;
+
+/** This package's node, built once more with nothing that remembers what was sent. */
+export async function withoutLedger(): Promise<INodeType> {
+	return await (building ??= buildNode());
 }

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../field';
+import { wordOf } from '../fields/toggle';
 import { readWholeNumber } from '../readWholeNumber';
 
 /** How much of a list is wanted: on every Get Many. */
@@ -24,8 +25,7 @@ export const LIST_LIMIT: INodeProperties[] = [
 
 /** Most records that are wanted; Infinity for all. @throws InputError */
 export function readLimit(item: ItemReader): number {
-	// An agent or an expression may give the word, and a spreadsheet in capitals.
-	if (String(item.parameter('returnAll')).trim().toLowerCase() === 'true') return Infinity;
+	if (wordOf(item.parameter('returnAll')) === 'true') return Infinity;
 	return readWholeNumber(item.parameter('limit'), {
 		field: 'Limit',
 		least: 1,

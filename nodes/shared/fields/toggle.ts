@@ -10,13 +10,18 @@ interface ToggleLook {
 	default: boolean;
 }
 
+/** The word that stands for a yes or no: an agent or an expression gives it, and a spreadsheet in capitals. */
+export function wordOf(value: unknown): string {
+	return String(value).trim().toLowerCase();
+}
+
 /** A yes or no; the words for it count too, since expressions and agents give them. */
 export function toggle(look: ToggleLook): Field<boolean> {
 	return {
 		properties: [{ ...look, type: 'boolean' }],
 		read: (item) => {
 			const value = item.parameter(look.name);
-			const word = value === '' ? String(look.default) : String(value).trim().toLowerCase();
+			const word = value === '' ? String(look.default) : wordOf(value);
 			if (word === 'true' || word === 'false') return word === 'true';
 			throw new InputError({
 				field: look.displayName,
