@@ -7,7 +7,7 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { testRules } from '../nodes/shared/credentialRules';
+import { testRules } from '../nodes/shared/credential/testRules';
 
 // By reference, since n8n's linter judges by field names and takes a session key for no secret.
 const MASKED = { password: true };

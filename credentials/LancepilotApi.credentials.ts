@@ -5,7 +5,7 @@ import type {
 	ICredentialType,
 	INodeProperties,
 } from 'n8n-workflow';
-import { testRules } from '../nodes/shared/credentialRules';
+import { testRules } from '../nodes/shared/credential/testRules';
 
 /** Access to the Lancepilot API v3: a bearer token. */
 export class LancepilotApi implements ICredentialType {

@@ -1,6 +1,6 @@
 // What `withoutLedger` puts in the place of the ledger and its fingerprints.
-import type * as Fingerprint from '../../nodes/shared/engine/fingerprint';
-import type * as LedgerFile from '../../nodes/shared/engine/ledger';
+import type * as Fingerprint from '../../nodes/shared/engine/once/identity';
+import type * as LedgerFile from '../../nodes/shared/engine/once/ledger';
 
 export const requestFingerprint: typeof Fingerprint.requestFingerprint = () => '';
 

@@ -18,7 +18,7 @@ async function buildNode(): Promise<INodeType> {
 			{
 				name: 'without ledger',
 				setup(pluginBuild) {
-					pluginBuild.onResolve({ filter: /^\.\/(fingerprint|ledger)$/ }, () => ({
+					pluginBuild.onResolve({ filter: /^\.\/(identity|ledger)$/ }, () => ({
 						path: join(__dirname, 'noLedger.ts'),
 					}));
 				},

@@ -4,20 +4,20 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { describe } from '../shared/description/describe';
-import { MAIN } from '../shared/description/mainConnection';
-import { execute } from '../shared/engine/execute';
-import { broadcast } from './broadcast/broadcast';
-import { contact } from './contact/contact';
+import { describe } from '../shared/panel/describe';
+import { MAIN } from '../shared/panel/mainConnection';
+import { execute } from '../shared/engine/run/execute';
+import { broadcast } from './resources/broadcast';
+import { contact } from './resources/contact';
 import { islash } from './islash.service';
-import { label } from './label/label';
-import { searchLabelIds, searchLabels } from './lookups/searchLabels';
-import { searchStickers } from './lookups/searchStickers';
-import { searchTemplates } from './lookups/searchTemplates';
-import { templateFields } from './lookups/templateFields';
-import { message } from './message/message';
-import { sticker } from './sticker/sticker';
-import { template } from './template/template';
+import { label } from './resources/label';
+import { searchLabelIds, searchLabels } from './listSearch/searchLabels';
+import { searchStickers } from './listSearch/searchStickers';
+import { searchTemplates } from './listSearch/searchTemplates';
+import { templateFields } from './resourceMapping/templateFields';
+import { message } from './resources/message';
+import { sticker } from './resources/sticker';
+import { template } from './resources/template';
 
 const resources = [message, template, contact, label, broadcast, sticker];
 

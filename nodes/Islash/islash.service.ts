@@ -1,4 +1,4 @@
-import { checkBaseUrl } from '../shared/baseUrl';
+import { checkBaseUrl } from '../shared/credential/baseUrl';
 import { isJsonObject } from '../shared/json';
 import type { Service } from '../shared/service';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../shared/field';
-import { normalisePhoneNumber } from '../shared/phoneNumber';
+import { normalisePhoneNumber } from '../shared/fields/phoneNumber';
 
 /** How a field for the number of a contact looks. */
 interface PhoneNumberLook {

@@ -4,22 +4,22 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { describe } from '../shared/description/describe';
-import { MAIN } from '../shared/description/mainConnection';
-import { execute } from '../shared/engine/execute';
-import { contact } from './contact/contact';
-import { label } from './label/label';
+import { describe } from '../shared/panel/describe';
+import { MAIN } from '../shared/panel/mainConnection';
+import { execute } from '../shared/engine/run/execute';
+import { contact } from './resources/contact';
+import { label } from './resources/label';
 import { lancepilot } from './lancepilot.service';
-import { searchRoles } from './lookups/searchRoles';
-import { searchAllTemplates, searchTemplates } from './lookups/searchTemplates';
-import { searchWorkspaces } from './lookups/searchWorkspaces';
-import { templateFields } from './lookups/templateFields';
-import { message } from './message/message';
-import { role } from './role/role';
-import { tag } from './tag/tag';
-import { template } from './template/template';
-import { user } from './user/user';
-import { workspace } from './workspace/workspace';
+import { searchRoles } from './listSearch/searchRoles';
+import { searchAllTemplates, searchTemplates } from './listSearch/searchTemplates';
+import { searchWorkspaces } from './listSearch/searchWorkspaces';
+import { templateFields } from './resourceMapping/templateFields';
+import { message } from './resources/message';
+import { role } from './resources/role';
+import { tag } from './resources/tag';
+import { template } from './resources/template';
+import { user } from './resources/user';
+import { workspace } from './resources/workspace';
 
 const resources = [message, contact, template, label, tag, user, role, workspace];
 

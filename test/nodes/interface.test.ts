@@ -1,8 +1,8 @@
 import type { INodeProperties, INodeType } from 'n8n-workflow';
 import { Islash } from '../../nodes/Islash/Islash.node';
-import { message as islashMessage } from '../../nodes/Islash/message/message';
+import { message as islashMessage } from '../../nodes/Islash/resources/message';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
-import { message as lancepilotMessage } from '../../nodes/Lancepilot/message/message';
+import { message as lancepilotMessage } from '../../nodes/Lancepilot/resources/message';
 
 const lancepilot = new Lancepilot();
 const islash = new Islash();

@@ -1,5 +1,5 @@
 import type { INodeListSearchItems } from 'n8n-workflow';
-import { matches } from '../engine/lookup';
+import { matches } from '../panel/lookup';
 import { InputError } from '../inputError';
 import type { Template } from './template';
 import { whyNotSendable } from './template';

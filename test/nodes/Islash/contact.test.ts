@@ -1,8 +1,8 @@
-import { addLabel } from '../../../nodes/Islash/contact/addLabel';
-import { contact } from '../../../nodes/Islash/contact/contact';
-import { getContacts } from '../../../nodes/Islash/contact/getContacts';
-import { removeLabel } from '../../../nodes/Islash/contact/removeLabel';
-import { succeededItem } from '../../../nodes/shared/engine/output';
+import { addLabel } from '../../../nodes/Islash/resources/contact/addLabel';
+import { contact } from '../../../nodes/Islash/resources/contact';
+import { getContacts } from '../../../nodes/Islash/resources/contact/getAll';
+import { removeLabel } from '../../../nodes/Islash/resources/contact/removeLabel';
+import { succeededItem } from '../../../nodes/shared/engine/run/output';
 import { itemWith } from '../../support/items';
 import { refusalOf } from '../../support/refusal';
 

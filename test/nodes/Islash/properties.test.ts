@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { tryToParseDateTime } from 'n8n-workflow';
-import { sendTime } from '../../../nodes/Islash/message/sendTime';
+import { sendTime } from '../../../nodes/Islash/resources/message/sendTime';
 import { checkVariables } from '../../../nodes/Islash/templateVariables';
 import { anyText, anyValue } from '../../support/arbitraries';
 import { always, unlessRefused } from '../../support/properties';

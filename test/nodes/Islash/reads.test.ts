@@ -1,8 +1,8 @@
-import { broadcast } from '../../../nodes/Islash/broadcast/broadcast';
-import { getBroadcast } from '../../../nodes/Islash/broadcast/getBroadcast';
-import { label } from '../../../nodes/Islash/label/label';
-import { sticker } from '../../../nodes/Islash/sticker/sticker';
-import { template } from '../../../nodes/Islash/template/template';
+import { broadcast } from '../../../nodes/Islash/resources/broadcast';
+import { getBroadcast } from '../../../nodes/Islash/resources/broadcast/get';
+import { label } from '../../../nodes/Islash/resources/label';
+import { sticker } from '../../../nodes/Islash/resources/sticker';
+import { template } from '../../../nodes/Islash/resources/template';
 import { itemWith } from '../../support/items';
 import { refusalOf } from '../../support/refusal';
 

@@ -1,6 +1,6 @@
-import { message } from '../../../nodes/Islash/message/message';
-import { send } from '../../../nodes/Islash/message/send';
-import { succeededItem } from '../../../nodes/shared/engine/output';
+import { message } from '../../../nodes/Islash/resources/message';
+import { send } from '../../../nodes/Islash/resources/message/send';
+import { succeededItem } from '../../../nodes/shared/engine/run/output';
 import { fileOf, itemWith } from '../../support/items';
 import { refusalOf } from '../../support/refusal';
 

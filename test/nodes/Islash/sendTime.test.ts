@@ -1,5 +1,5 @@
 import { tryToParseDateTime } from 'n8n-workflow';
-import { sendTime } from '../../../nodes/Islash/message/sendTime';
+import { sendTime } from '../../../nodes/Islash/resources/message/sendTime';
 import { refusalOf } from '../../support/refusal';
 
 const NOW = Date.UTC(2027, 0, 15, 12);

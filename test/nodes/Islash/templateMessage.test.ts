@@ -1,6 +1,6 @@
-import { scheduleTemplate } from '../../../nodes/Islash/message/scheduleTemplate';
-import { sendTemplate } from '../../../nodes/Islash/message/sendTemplate';
-import { succeededItem } from '../../../nodes/shared/engine/output';
+import { scheduleTemplate } from '../../../nodes/Islash/resources/message/scheduleTemplate';
+import { sendTemplate } from '../../../nodes/Islash/resources/message/sendTemplate';
+import { succeededItem } from '../../../nodes/shared/engine/run/output';
 import { fileOf, itemWith } from '../../support/items';
 import { refusalOf } from '../../support/refusal';
 

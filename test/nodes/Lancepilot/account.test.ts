@@ -1,8 +1,8 @@
-import { label } from '../../../nodes/Lancepilot/label/label';
-import { permissions } from '../../../nodes/Lancepilot/role/fields';
-import { role } from '../../../nodes/Lancepilot/role/role';
-import { tag } from '../../../nodes/Lancepilot/tag/tag';
-import { workspace } from '../../../nodes/Lancepilot/workspace/workspace';
+import { label } from '../../../nodes/Lancepilot/resources/label';
+import { permissions } from '../../../nodes/Lancepilot/resources/role/fields';
+import { role } from '../../../nodes/Lancepilot/resources/role';
+import { tag } from '../../../nodes/Lancepilot/resources/tag';
+import { workspace } from '../../../nodes/Lancepilot/resources/workspace';
 import { itemWith } from '../../support/items';
 import { locator, WORKSPACE_ID } from '../../support/nodes';
 import { requestsOf } from '../../support/prepare';

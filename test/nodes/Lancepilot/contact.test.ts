@@ -1,4 +1,4 @@
-import { contact } from '../../../nodes/Lancepilot/contact/contact';
+import { contact } from '../../../nodes/Lancepilot/resources/contact';
 import { fileOf } from '../../support/items';
 import { WORKSPACE_ID } from '../../support/nodes';
 import { requestsOf } from '../../support/prepare';

@@ -1,4 +1,4 @@
-import { message } from '../../../nodes/Lancepilot/message/message';
+import { message } from '../../../nodes/Lancepilot/resources/message';
 import type { MediaFile } from '../../../nodes/shared/media/mediaFile';
 import type { Operation } from '../../../nodes/shared/operation';
 import { fileOf, itemWith } from '../../support/items';

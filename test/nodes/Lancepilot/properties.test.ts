@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { templateData } from '../../../nodes/Lancepilot/message/templateData';
+import { templateData } from '../../../nodes/Lancepilot/resources/message/templateData';
 import { nestedParts } from '../../../nodes/Lancepilot/nestedParts';
 import { templateOf } from '../../../nodes/Lancepilot/templateRecord';
 import { templateForm } from '../../../nodes/shared/template/templateForm';

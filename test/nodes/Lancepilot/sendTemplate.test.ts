@@ -1,5 +1,5 @@
-import { message } from '../../../nodes/Lancepilot/message/message';
-import { olderSpelling } from '../../../nodes/Lancepilot/message/templateMessage';
+import { message } from '../../../nodes/Lancepilot/resources/message';
+import { olderSpelling } from '../../../nodes/Lancepilot/resources/message/templateMessage';
 import { fileOf } from '../../support/items';
 import { locator, WORKSPACE_ID } from '../../support/nodes';
 import { requestsOf } from '../../support/prepare';

@@ -1,5 +1,5 @@
-import { template } from '../../../nodes/Lancepilot/template/template';
-import { syncTemplates } from '../../../nodes/Lancepilot/template/syncTemplates';
+import { template } from '../../../nodes/Lancepilot/resources/template';
+import { syncTemplates } from '../../../nodes/Lancepilot/resources/template/sync';
 import { fileOf } from '../../support/items';
 import { locator, WORKSPACE_ID } from '../../support/nodes';
 import { requestsOf } from '../../support/prepare';

@@ -1,4 +1,4 @@
-import { template } from '../../../nodes/Lancepilot/template/template';
+import { template } from '../../../nodes/Lancepilot/resources/template';
 import { locator } from '../../support/nodes';
 import { requestsOf } from '../../support/prepare';
 import { refusalOf } from '../../support/refusal';

@@ -1,4 +1,4 @@
-import { user } from '../../../nodes/Lancepilot/user/user';
+import { user } from '../../../nodes/Lancepilot/resources/user';
 import { fileOf } from '../../support/items';
 import { WORKSPACE_ID } from '../../support/nodes';
 import { requestsOf } from '../../support/prepare';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { requestFingerprint } from '../../../nodes/shared/engine/fingerprint';
-import { retryAfterMs } from '../../../nodes/shared/engine/retryDelay';
-import { requestUrl } from '../../../nodes/shared/engine/url';
+import { requestFingerprint } from '../../../nodes/shared/engine/once/identity';
+import { retryAfterMs } from '../../../nodes/shared/engine/outcome/retryAfter';
+import { requestUrl } from '../../../nodes/shared/engine/http/url';
 import { safeFileName, safeMimeType } from '../../../nodes/shared/media/fileName';
-import { normalisePhoneNumber } from '../../../nodes/shared/phoneNumber';
+import { normalisePhoneNumber } from '../../../nodes/shared/fields/phoneNumber';
 import { redact } from '../../../nodes/shared/secrets';
 import { anyNumber, anyText } from '../../support/arbitraries';
 import { always, unlessRefused } from '../../support/properties';

@@ -1,0 +1,45 @@
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+import { lookUp, matches } from '../../shared/panel/lookup';
+import { asText } from '../../shared/fields/text';
+import { isJsonObject } from '../../shared/json';
+import { ALL_LABELS } from '../resources/contact/fields';
+import { islash } from '../islash.service';
+import { recordsNamed } from '../records';
+
+/** Labels as choices. GET /label, documented; it has no paging. */
+async function choices(
+	context: ILoadOptionsFunctions,
+	key: 'id' | 'text',
+): Promise<INodeListSearchItems[]> {
+	const answer = await lookUp(context, islash, 'label', { method: 'GET', path: ['label'] });
+	return recordsNamed('labels', answer).flatMap((label) =>
+		isJsonObject(label) && typeof label.text === 'string' && label[key] !== undefined
+			? [{ name: label.text, value: asText(label[key], 'ID') }]
+			: [],
+	);
+}
+
+const fitting = (entries: INodeListSearchItems[], filter: string): INodeListSearchResult => ({
+	results: entries.filter(({ name }) => matches(name, filter)),
+});
+
+/** Labels for the list in the panel, each by its text. */
+export async function searchLabels(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return fitting(await choices(this, 'text'), filter);
+}
+
+/** Labels for the list in the panel, each by its ID, and all of them at once. */
+export async function searchLabelIds(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const all = { name: 'All Labels', value: ALL_LABELS };
+	return fitting([all, ...(await choices(this, 'id'))], filter);
+}

@@ -1,0 +1,50 @@
+import { optionalText } from '../../../shared/fields/text';
+import { InputError } from '../../../shared/inputError';
+import { isJsonObject } from '../../../shared/json';
+import { operation } from '../../../shared/operation';
+import { SESSION_ADVICE } from '../../../shared/template/sessionAdvice';
+import type { FormPart } from '../../../shared/request';
+import { content, quotedMessageId, recipient, simplify } from './fields';
+import { simplified } from './simplified';
+
+const text = optionalText({
+	name: 'text',
+	displayName: 'Text',
+	description: 'The message, exactly as the recipient reads it',
+	placeholder: 'e.g. Your order is on its way',
+	rows: 4,
+});
+
+/** POST /send-session-message. Documented; multipart is its only content type, for text too. */
+export const send = operation({
+	value: 'send',
+	name: 'Send',
+	action: 'Send a message',
+	description:
+		'Send a text, a file, a sticker, or text with one of them, to someone who wrote within the last 24 hours',
+	effect: 'send',
+	advice: SESSION_ADVICE,
+	fields: { recipient, text, content, quotedMessageId, simplify },
+	request: ({ recipient, text, content, quotedMessageId }) => {
+		const parts: FormPart[] = [{ field: 'identity', value: recipient }];
+		if (text !== undefined) parts.push({ field: 'text', value: text });
+		if (content && 'file' in content) parts.push({ field: 'file', file: content.file });
+		if (content && 'url' in content) parts.push({ field: 'file_url', value: content.url });
+		if (content && 'stickerId' in content) {
+			parts.push({ field: 'sticker_id', value: content.stickerId });
+		}
+		if (parts.length === 1) {
+			throw new InputError({
+				field: 'Message',
+				reason: 'has no content',
+				hint: 'Enter a text, or choose a file, a URL or a sticker under Media Source',
+			});
+		}
+		if (quotedMessageId) parts.push({ field: 'quoted_message_id', value: quotedMessageId });
+		return { method: 'POST', path: ['send-session-message'], form: parts };
+	},
+	record: ({ data }, { simplify }) => {
+		const message = isJsonObject(data) ? data.message : data;
+		return simplify && isJsonObject(message) ? simplified(message) : message;
+	},
+});

@@ -1,0 +1,71 @@
+import type { Field, Values } from '../../../shared/field';
+import { optionalFile } from '../../../shared/fields/file';
+import { listLocator } from '../../../shared/fields/resourceLocator';
+import type { ApiRequest } from '../../../shared/request';
+import { sendableKey } from '../../../shared/template/templateList';
+import { templateJson } from '../../../shared/template/templateJson';
+import {
+	checkComplete,
+	checkOneSource,
+	labelOf,
+	templateVariables,
+} from '../../../shared/template/templateVariables';
+import { checkVariables } from '../../templateVariables';
+import { recipient } from './fields';
+
+const locator = listLocator({
+	name: 'templateName',
+	displayName: 'Template',
+	description: 'The template, one of those of the channel',
+	searchListMethod: 'searchTemplates',
+	typed: 'name',
+	idPlaceholder: 'e.g. order_ready_en',
+});
+
+const templateName: Field<string> = {
+	properties: locator.properties,
+	read: async (item) => sendableKey(await locator.read(item)),
+};
+
+// Not checked further: the API documents no types and no limits.
+const media = optionalFile({
+	name: 'media',
+	displayName: 'Header Media',
+	description:
+		'Name of the input binary field with the image, video or document above the text, or an expression that gives the binary object itself; empty for a template without one',
+});
+
+const data = templateJson('e.g. { "variable_1": "Ada", "button_url_variable_1": "a-17" }');
+
+/** What the user fills in to send a template, now or later. */
+export const TEMPLATE_MESSAGE = {
+	recipient,
+	templateName,
+	variables: templateVariables(['templateName.value']),
+	media,
+	data,
+};
+
+/**
+ * The request that sends or schedules a template: JSON, or a form where there is media. That a form is
+ * taken is inferred from the type of `media`, a file; the only sample is JSON.
+ * @param sendAt `YYYY-MM-DD HH:MM:SS`; left out to send now
+ */
+export function templateMessage(
+	endpoint: string,
+	{ recipient, templateName, variables, media, data }: Values<typeof TEMPLATE_MESSAGE>,
+	sendAt?: string,
+): ApiRequest {
+	checkOneSource(variables, data);
+	// What the panel showed last need not be the template that an expression names.
+	if (!data) checkComplete(variables, media !== undefined);
+	const fields = {
+		identity: recipient,
+		template_name: templateName,
+		...checkVariables(data ?? variables.texts, (name) => labelOf(variables, name)),
+		...(sendAt !== undefined && { send_at: sendAt }),
+	};
+	if (!media) return { method: 'POST', path: [endpoint], json: fields };
+	const parts = Object.entries(fields).map(([field, value]) => ({ field, value }));
+	return { method: 'POST', path: [endpoint], form: [...parts, { field: 'media', file: media }] };
+}

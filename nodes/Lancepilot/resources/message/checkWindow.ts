@@ -1,0 +1,18 @@
+import { operation } from '../../../shared/operation';
+import { workspace } from '../../fields/workspace';
+import { recipient } from './fields';
+
+/** GET …/can-send-free-message. Documented by contact ID, seen at third parties by number. */
+export const checkWindow = operation({
+	value: 'checkWindow',
+	name: 'Check Session Window',
+	action: 'Check the session window',
+	description:
+		'Find out whether you may write freely now: WhatsApp allows it for 24 hours after the last message of the person',
+	effect: 'read',
+	fields: { workspace, recipient },
+	request: ({ workspace, recipient }) => ({
+		method: 'GET',
+		path: ['workspaces', workspace, ...recipient, 'can-send-free-message'],
+	}),
+});

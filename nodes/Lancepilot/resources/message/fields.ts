@@ -1,0 +1,100 @@
+import type { Field } from '../../../shared/field';
+import { choice } from '../../../shared/fields/choice';
+import type { Media } from '../../../shared/fields/media';
+import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../../shared/fields/media';
+import { readLocator } from '../../../shared/fields/resourceLocator';
+import { asText, optionalText } from '../../../shared/fields/text';
+import { InputError } from '../../../shared/inputError';
+import { normalisePhoneNumber } from '../../../shared/fields/phoneNumber';
+import { ANY_HEADER } from '../../mediaRules';
+
+/** Path segments that name a recipient below a workspace. */
+export type Recipient = readonly string[];
+
+const RECIPIENT = 'Recipient';
+
+function contactPath(value: unknown): Recipient {
+	const id = asText(value, RECIPIENT).trim();
+	if (id !== '') return ['contacts', id];
+	throw new InputError({
+		field: RECIPIENT,
+		reason: 'is empty',
+		hint: 'Enter the contact ID, or choose Phone and enter a number',
+	});
+}
+
+/**
+ * Who gets the message: by phone number, or by contact ID. Each has its own twin of every endpoint.
+ * Third-party clients send digits without a plus sign in the path; the documentation shows no form.
+ */
+export const recipient: Field<Recipient> = {
+	properties: [
+		{
+			displayName: RECIPIENT,
+			name: 'recipient',
+			type: 'resourceLocator',
+			default: { mode: 'phoneNumber', value: '' },
+			required: true,
+			description: 'The person who gets the message',
+			modes: [
+				{
+					displayName: 'Phone',
+					name: 'phoneNumber',
+					type: 'string',
+					hint: 'With country code; spaces, dashes and a leading + are fine',
+					placeholder: 'e.g. +44 20 7946 0958',
+				},
+				{
+					displayName: 'By ID',
+					name: 'contactId',
+					type: 'string',
+					hint: 'The ID of the contact in Lancepilot',
+					placeholder: 'e.g. 1042',
+				},
+			],
+		},
+	],
+	read: (item) => {
+		const { mode, value } = readLocator(item, 'recipient');
+		if (mode === 'contactId') return contactPath(value);
+		// An expression in place of the whole field has no mode; a phone number is the usual case.
+		if (mode === 'phoneNumber' || mode === '') {
+			return ['contacts', 'number', normalisePhoneNumber(value, RECIPIENT)];
+		}
+		throw new InputError({
+			field: RECIPIENT,
+			value: mode,
+			reason: 'is not a way to name a recipient',
+			hint: 'Choose Phone or By ID',
+		});
+	},
+};
+
+/** Text under a picture or a video. */
+export const caption = optionalText({
+	name: 'caption',
+	displayName: 'Caption',
+	description: 'Text that is shown with the media',
+	placeholder: 'e.g. Your order is on its way',
+	rows: 2,
+});
+
+const headerSource = choice({
+	name: 'mediaSource',
+	displayName: 'Header Media',
+	description: 'The image, video or document above the text, where the template has one',
+	options: [
+		{ name: 'None', value: 'none', description: 'The template has no image, video or document' },
+		...FILE_OR_URL,
+	],
+	default: 'none',
+});
+
+/** Media above a template's body, for templates that have such a header. */
+export const headerMedia: Field<Media | undefined> = {
+	properties: [...headerSource.properties, ...MEDIA_PROPERTIES],
+	read: async (item) => {
+		const source = await headerSource.read(item);
+		return source === 'none' ? undefined : await readMedia(item, source, ANY_HEADER);
+	},
+};

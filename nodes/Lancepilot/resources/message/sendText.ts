@@ -1,0 +1,30 @@
+import { requiredText } from '../../../shared/fields/text';
+import { operation } from '../../../shared/operation';
+import { SESSION_ADVICE } from '../../../shared/template/sessionAdvice';
+import { workspace } from '../../fields/workspace';
+import { recipient } from './fields';
+import { messagePath } from './requests';
+
+const text = requiredText({
+	name: 'text',
+	displayName: 'Text',
+	description: 'The message, exactly as the recipient reads it',
+	placeholder: 'e.g. Your order is on its way',
+	rows: 4,
+});
+
+/** POST …/messages/text. Documented. */
+export const sendText = operation({
+	value: 'sendText',
+	name: 'Send Text',
+	action: 'Send a text message',
+	description: 'Send a text to someone who wrote within the last 24 hours',
+	effect: 'send',
+	advice: SESSION_ADVICE,
+	fields: { workspace, recipient, text },
+	request: ({ workspace, recipient, text }) => ({
+		method: 'POST',
+		path: messagePath(workspace, recipient, 'text'),
+		json: { text: { body: text } },
+	}),
+});

@@ -1,0 +1,28 @@
+import type { Failure } from '../outcome/failure';
+import { sentences } from '../outcome/failure';
+import type { Outcome } from '../outcome/outcome';
+
+/** What became of one item. */
+export type Settled = (
+	{ records: readonly unknown[] } | { failure: Failure; isUncertain: boolean }
+) & {
+	/** How often its requests were tried again. */
+	retries: number;
+	/** Whether an earlier try of this run had sent it, so that nothing was sent now. */
+	isRecalled: boolean;
+};
+
+/** An item whose request did not succeed just now. */
+export function settledWithout(
+	{ kind, failure }: Exclude<Outcome, { kind: 'done' }>,
+	retries: number,
+): Settled {
+	const tries = retries > 0 ? [`Tried ${retries + 1} times`] : [];
+	const description = sentences([...tries, failure.description]);
+	return {
+		failure: { ...failure, description },
+		isUncertain: kind === 'uncertain',
+		retries,
+		isRecalled: false,
+	};
+}

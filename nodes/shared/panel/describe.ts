@@ -1,0 +1,51 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LIST_LIMIT } from '../fields/limit';
+import { OPTIONS } from '../fields/options';
+import type { Operation, Resource } from '../operation';
+
+function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
+	// First, since n8n shows a field at the first condition whose parameter holds an expression.
+	const show = { resource: [resource], operation: [operation], ...property.displayOptions?.show };
+	return { ...property, displayOptions: { ...property.displayOptions, show } };
+}
+
+function operationMenu({ value: resource, operations }: Resource): INodeProperties {
+	const [{ value: first }] = operations;
+	return {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [resource] } },
+		options: operations.map(({ name, value, action, description }) => ({
+			name,
+			value,
+			action,
+			description,
+		})),
+		default: first,
+	};
+}
+
+function fieldsOf({ properties, list }: Operation): INodeProperties[] {
+	return [...properties, ...(list ? LIST_LIMIT : []), OPTIONS];
+}
+
+/** Turns the table of operations into what n8n's panel shows: two menus, and each operation's fields. */
+export function describe(resources: readonly Resource[]): INodeProperties[] {
+	const first = resources[0]?.value ?? '';
+	const resourceMenu: INodeProperties = {
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: resources.map(({ name, value }) => ({ name, value })),
+		default: first,
+	};
+	const fields = resources.flatMap((resource) =>
+		resource.operations.flatMap((operation) =>
+			fieldsOf(operation).map((property) => shownFor(property, resource.value, operation.value)),
+		),
+	);
+	return [resourceMenu, ...resources.map(operationMenu), ...fields];
+}
