@@ -1,6 +1,6 @@
 import { checkBaseUrl } from '../shared/credential/baseUrl';
-import { isJsonObject } from '../shared/json';
 import type { Service } from '../shared/service';
+import { isJsonObject } from '../shared/values';
 
 // The only code of success that the documentation shows.
 const OKAY = 'RESP_OKAY';

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../shared/json';
 import type { Listing } from '../shared/listing';
+import { isJsonObject } from '../shared/values';
 
 /** The records that an answer holds under a name in its `data`. Source: the samples of each call. */
 export function recordsNamed(name: string, { data }: Record<string, unknown>): readonly unknown[] {

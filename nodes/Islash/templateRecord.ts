@@ -1,7 +1,7 @@
-import { isJsonObject } from '../shared/json';
 import type { HeaderMedia, Placeholder, Template } from '../shared/template/template';
 import { placeholderNumbers } from '../shared/template/template';
 import { BUTTON_VARIABLE, TEXT_VARIABLES } from './templateVariables';
+import { isJsonObject } from '../shared/values';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

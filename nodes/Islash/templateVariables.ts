@@ -1,5 +1,5 @@
-import { asText } from '../shared/fields/text';
 import { InputError } from '../shared/inputError';
+import { asText } from '../shared/values';
 
 /** What fills the texts of a template, in order. No more than three are documented. */
 export const TEXT_VARIABLES = ['variable_1', 'variable_2', 'variable_3'] as const;

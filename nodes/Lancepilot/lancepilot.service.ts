@@ -1,6 +1,6 @@
 import { checkBaseUrl } from '../shared/credential/baseUrl';
-import { isJsonObject } from '../shared/json';
 import type { Service } from '../shared/service';
+import { isJsonObject } from '../shared/values';
 
 /** Laravel's `errors`: field names with a list of reasons each. Source: `components.responses.422`. */
 function fieldReasons(errors: unknown): string[] {

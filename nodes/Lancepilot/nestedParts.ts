@@ -1,5 +1,5 @@
-import { asText } from '../shared/fields/text';
 import type { FormPart } from '../shared/request';
+import { asText } from '../shared/values';
 
 /**
  * A JSON value as parts of a form, named as Laravel reads them: `buttons[0][type]`. Booleans are 1 and 0,

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../shared/json';
 import type { Listing } from '../shared/listing';
+import { isJsonObject } from '../shared/values';
 
 /** Lists of this API: `data` and `meta`. Query documented for templates, seen at third parties for workspaces. */
 export const LIST: Listing = {

@@ -1,7 +1,7 @@
-import { isJsonObject } from '../shared/json';
 import type { HeaderMedia, Placeholder, Template } from '../shared/template/template';
 import { placeholderNumbers } from '../shared/template/template';
 import type { NamedRecord } from './records';
+import { isJsonObject } from '../shared/values';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const part = (value: unknown): Record<string, unknown> => (isJsonObject(value) ? value : {});

@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Fields, ItemReader, Values } from './field';
 import { readFields } from './field';
-import { isJsonObject } from './json';
 import type { Listing } from './listing';
 import type { Effect, Purpose } from './purpose';
 import type { ApiRequest } from './request';
 import { withoutSecrets } from './secrets';
+import { isJsonObject } from './values';
 
 /** A JSON object that the API answered. */
 type ApiAnswer = Record<string, unknown>;

@@ -4,11 +4,10 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 import { lookUp, matches } from '../../shared/panel/lookup';
-import { asText } from '../../shared/fields/text';
-import { isJsonObject } from '../../shared/json';
 import { ALL_LABELS } from '../resources/contact/fields';
 import { islash } from '../islash.service';
 import { recordsNamed } from '../records';
+import { asText, isJsonObject } from '../../shared/values';
 
 /** Labels as choices. GET /label, documented; it has no paging. */
 async function choices(

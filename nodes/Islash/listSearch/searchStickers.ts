@@ -4,10 +4,9 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 import { lookUp, matches } from '../../shared/panel/lookup';
-import { asText } from '../../shared/fields/text';
-import { isJsonObject } from '../../shared/json';
 import { islash } from '../islash.service';
 import { recordsNamed } from '../records';
+import { asText, isJsonObject } from '../../shared/values';
 
 function asChoice(sticker: unknown): INodeListSearchItems[] {
 	if (!isJsonObject(sticker) || sticker.id === undefined) return [];

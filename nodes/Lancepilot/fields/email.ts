@@ -1,6 +1,7 @@
 import type { Field } from '../../shared/field';
-import { asText, textProperty } from '../../shared/fields/text';
+import { textProperty } from '../../shared/fields/text';
 import { InputError } from '../../shared/inputError';
+import { asText } from '../../shared/values';
 
 /** An email address; in a collection, one that may be left out. */
 export function email(description: string, required: boolean): Field<string> {

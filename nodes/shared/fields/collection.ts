@@ -1,7 +1,7 @@
 import type { Field, Fields, Values } from '../field';
 import { readFields } from '../field';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../json';
+import { isJsonObject } from '../values';
 
 /** How a collection of optional fields looks. */
 interface CollectionLook {

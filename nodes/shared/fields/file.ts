@@ -1,11 +1,10 @@
 import type { IBinaryData, INodeProperties } from 'n8n-workflow';
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../json';
 import type { MediaFile } from '../media/mediaFile';
 import type { MediaRule } from '../media/mediaRule';
 import { checkMedia } from '../media/mediaRule';
-import { asText } from './text';
+import { asText, isJsonObject } from '../values';
 
 /** How a field that names a file of the input looks. */
 interface FileLook {

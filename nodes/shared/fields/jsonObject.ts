@@ -1,6 +1,6 @@
 import type { Field } from '../field';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../json';
+import { isJsonObject } from '../values';
 
 /** How a field for JSON looks. */
 interface JsonLook {

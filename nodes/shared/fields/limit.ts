@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../field';
-import { wordOf } from './toggle';
-import { readWholeNumber } from '../readWholeNumber';
+import { asWholeNumber, asWord } from '../values';
 
 /** How much of a list is wanted: on every Get Many. */
 export const LIST_LIMIT: INodeProperties[] = [
@@ -25,8 +24,8 @@ export const LIST_LIMIT: INodeProperties[] = [
 
 /** Most records that are wanted; Infinity for all. @throws InputError */
 export function readLimit(item: ItemReader): number {
-	if (wordOf(item.parameter('returnAll')) === 'true') return Infinity;
-	return readWholeNumber(item.parameter('limit'), {
+	if (asWord(item.parameter('returnAll')) === 'true') return Infinity;
+	return asWholeNumber(item.parameter('limit'), {
 		field: 'Limit',
 		least: 1,
 		fallback: 50,

@@ -5,7 +5,7 @@ import type { MediaFile } from '../media/mediaFile';
 import type { MediaRule } from '../media/mediaRule';
 import { choice } from './choice';
 import { readRequiredFile, REQUIRED_FILE } from './file';
-import { asText } from './text';
+import { asText } from '../values';
 
 /** Media to send: an uploaded file, or an address that the API fetches itself. */
 export type Media = { file: MediaFile } | { url: string };

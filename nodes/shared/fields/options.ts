@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../field';
-import { isJsonObject } from '../json';
-import { readWholeNumber } from '../readWholeNumber';
+import { asWholeNumber, isJsonObject } from '../values';
 
 const MAX_RETRIES = 3;
 
@@ -91,13 +90,13 @@ export function readBatching(item: ItemReader): Batching {
 	const { batching } = optionsOf(item);
 	const batch = isJsonObject(batching) && isJsonObject(batching.batch) ? batching.batch : {};
 	return {
-		size: readWholeNumber(batch.batchSize, {
+		size: asWholeNumber(batch.batchSize, {
 			field: 'Items per Batch',
 			least: 1,
 			fallback: 1,
 			hint: HINT,
 		}),
-		interval: readWholeNumber(batch.batchInterval, {
+		interval: asWholeNumber(batch.batchInterval, {
 			field: 'Batch Interval',
 			least: 0,
 			most: LONGEST_TIMER,
@@ -114,13 +113,13 @@ export function readPatience(item: ItemReader): {
 } {
 	const { maxRetries, timeout } = optionsOf(item);
 	return {
-		maxRetries: readWholeNumber(maxRetries, {
+		maxRetries: asWholeNumber(maxRetries, {
 			field: 'Max Retries',
 			least: 0,
 			fallback: MAX_RETRIES,
 			hint: HINT,
 		}),
-		timeout: readWholeNumber(timeout, {
+		timeout: asWholeNumber(timeout, {
 			field: 'Timeout',
 			least: 1,
 			most: LONGEST_TIMER,

@@ -1,7 +1,6 @@
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../json';
-import { asText } from './text';
+import { asText, isJsonObject } from '../values';
 
 /** A resource locator's choice: how the user names the thing, and its name. */
 interface Located {

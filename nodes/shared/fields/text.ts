@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
+import { asText } from '../values';
 
 /** How a text field looks. */
 export interface TextFieldLook {
@@ -30,23 +31,6 @@ export function textProperty(look: TextFieldLook, required: boolean): INodePrope
 		...(rows && { typeOptions: { rows } }),
 		...(show && { displayOptions: { show } }),
 	};
-}
-
-/**
- * The text that a parameter holds; numbers and booleans from expressions count as text.
- * @throws InputError for an object or a list
- */
-export function asText(value: unknown, field: string): string {
-	if (value === undefined || value === null) return '';
-	if (typeof value === 'string') return value;
-	if (typeof value === 'boolean') return String(value);
-	if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-	throw new InputError({
-		field,
-		value,
-		reason: 'is not text',
-		hint: 'Point the expression at one text value, not at a whole object or list; write a date with .format("dd.MM.yyyy")',
-	});
 }
 
 /** The text of a field, checked for its length; empty where it is blank. @throws InputError */

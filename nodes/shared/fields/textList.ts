@@ -1,6 +1,7 @@
 import type { Field } from '../field';
 import type { TextFieldLook } from './text';
-import { asText, textProperty } from './text';
+import { textProperty } from './text';
+import { asText } from '../values';
 
 function textList(look: TextFieldLook, between: RegExp): Field<string[]> {
 	return {

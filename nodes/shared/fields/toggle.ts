@@ -1,5 +1,6 @@
 import type { Field } from '../field';
 import { InputError } from '../inputError';
+import { asWord } from '../values';
 
 /** How a switch looks. */
 interface ToggleLook {
@@ -10,18 +11,13 @@ interface ToggleLook {
 	default: boolean;
 }
 
-/** The word that stands for a yes or no: an agent or an expression gives it, and a spreadsheet in capitals. */
-export function wordOf(value: unknown): string {
-	return String(value).trim().toLowerCase();
-}
-
 /** A yes or no; the words for it count too, since expressions and agents give them. */
 export function toggle(look: ToggleLook): Field<boolean> {
 	return {
 		properties: [{ ...look, type: 'boolean' }],
 		read: (item) => {
 			const value = item.parameter(look.name);
-			const word = value === '' ? String(look.default) : wordOf(value);
+			const word = value === '' ? String(look.default) : asWord(value);
 			if (word === 'true' || word === 'false') return word === 'true';
 			throw new InputError({
 				field: look.displayName,

@@ -1,5 +1,5 @@
 import type { Field } from '../field';
-import { readWholeNumber } from '../readWholeNumber';
+import { asWholeNumber } from '../values';
 
 /** How a field for a whole number looks. */
 interface WholeNumberLook {
@@ -17,7 +17,7 @@ export function wholeNumber({ least, most, ...look }: WholeNumberLook): Field<nu
 	return {
 		properties: [{ ...look, type: 'number', typeOptions: { minValue: least, maxValue: most } }],
 		read: (item) =>
-			readWholeNumber(item.parameter(look.name), {
+			asWholeNumber(item.parameter(look.name), {
 				field: look.displayName,
 				least,
 				most,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { extensionOf, mimeTypeOf, safeFileName, safeMimeType, saysNothing } from './fileName';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../json';
 import type { MediaFile } from './mediaFile';
+import { isJsonObject } from '../values';
 
 /** Bytes read from a stored file at a time: twice n8n's own, which is quicker and takes no more memory. */
 const CHUNK_SIZE = 128 * 1024;

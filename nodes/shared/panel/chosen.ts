@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { asText } from '../fields/text';
 import { InputError } from '../inputError';
+import { asText } from '../values';
 
 /**
  * What is chosen so far in a resource locator of the panel.

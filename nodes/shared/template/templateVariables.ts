@@ -1,9 +1,8 @@
 import type { Field, ItemReader } from '../field';
-import { asText } from '../fields/text';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../json';
 import type { HeaderMedia } from './template';
 import { HEADER_MARKS } from './templateForm';
+import { asText, isJsonObject } from '../values';
 
 /** A field of a template's form. */
 interface FormField {

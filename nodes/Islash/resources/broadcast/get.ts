@@ -1,6 +1,6 @@
 import { requiredText } from '../../../shared/fields/text';
-import { isJsonObject } from '../../../shared/json';
 import { operation } from '../../../shared/operation';
+import { isJsonObject } from '../../../shared/values';
 
 const broadcast = requiredText({
 	name: 'broadcast',

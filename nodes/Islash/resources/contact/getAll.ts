@@ -1,8 +1,8 @@
-import { isJsonObject } from '../../../shared/json';
 import type { Listing } from '../../../shared/listing';
 import { operation } from '../../../shared/operation';
 import { recordsNamed } from '../../records';
 import { labels } from './fields';
+import { isJsonObject } from '../../../shared/values';
 
 const CONTACTS: Listing = {
 	query: (page, size) => ({ page, per_page: size }),

@@ -1,11 +1,11 @@
 import { optionalText } from '../../../shared/fields/text';
 import { InputError } from '../../../shared/inputError';
-import { isJsonObject } from '../../../shared/json';
 import { operation } from '../../../shared/operation';
 import { SESSION_ADVICE } from '../../../shared/template/sessionAdvice';
 import type { FormPart } from '../../../shared/request';
 import { content, quotedMessageId, recipient, simplify } from './fields';
 import { simplified } from './simplified';
+import { isJsonObject } from '../../../shared/values';
 
 const text = optionalText({
 	name: 'text',

@@ -1,7 +1,8 @@
 import type { Field } from '../../../shared/field';
-import { asText, requiredText } from '../../../shared/fields/text';
+import { requiredText } from '../../../shared/fields/text';
 import { InputError } from '../../../shared/inputError';
 import { idField } from '../../fields/id';
+import { asText } from '../../../shared/values';
 
 /** A label by its ID; the API has no list of them. */
 export const label = idField({

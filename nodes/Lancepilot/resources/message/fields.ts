@@ -3,10 +3,11 @@ import { choice } from '../../../shared/fields/choice';
 import type { Media } from '../../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../../shared/fields/media';
 import { readLocator } from '../../../shared/fields/resourceLocator';
-import { asText, optionalText } from '../../../shared/fields/text';
+import { optionalText } from '../../../shared/fields/text';
 import { InputError } from '../../../shared/inputError';
 import { normalisePhoneNumber } from '../../../shared/fields/phoneNumber';
 import { ANY_HEADER } from '../../mediaRules';
+import { asText } from '../../../shared/values';
 
 /** Path segments that name a recipient below a workspace. */
 export type Recipient = readonly string[];

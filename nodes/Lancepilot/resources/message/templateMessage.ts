@@ -1,7 +1,7 @@
 import type { Media } from '../../../shared/fields/media';
-import { isJsonObject } from '../../../shared/json';
 import type { ApiRequest, FormPart } from '../../../shared/request';
 import { nestedParts } from '../../nestedParts';
+import { isJsonObject } from '../../../shared/values';
 
 const NEWER_FIELD = 'template_data[header][file]';
 const OLDER_FIELD = 'template_data[header][media][file]';

@@ -1,6 +1,6 @@
-import { isJsonObject } from '../../../shared/json';
 import { operation } from '../../../shared/operation';
 import { workspace } from '../../fields/workspace';
+import { isJsonObject } from '../../../shared/values';
 
 /** POST …/templates/sync. Documented. */
 export const syncTemplates = operation({

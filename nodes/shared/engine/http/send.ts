@@ -1,5 +1,4 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import { isJsonObject } from '../../json';
 import type { FileStream } from '../../media/mediaFile';
 import type { MultipartForm } from '../../media/multipartForm';
 import type { ApiRequest } from '../../request';
@@ -9,6 +8,7 @@ import { readBody } from './body';
 import type { SendContext } from './sendContext';
 import { defaultTimeout, uploadSize } from './timeout';
 import { requestUrl } from './url';
+import { isJsonObject } from '../../values';
 
 /** What n8n's request helper gives with `returnFullResponse`. */
 interface FullResponse {

@@ -1,6 +1,6 @@
-import { isJsonObject } from '../../json';
 import type { Service } from '../../service';
 import type { Answer } from './answer';
+import { isJsonObject } from '../../values';
 
 /** Whether the service turned the request away unread, for later. */
 export function isTurnedAway({ status, headers }: Answer): boolean {

@@ -1,4 +1,3 @@
-import { isJsonObject } from '../../json';
 import type { Purpose } from '../../purpose';
 import type { Service } from '../../service';
 import type { Answer, NoAnswer } from './answer';
@@ -7,6 +6,7 @@ import type { Failure } from './failure';
 import { explainAnswer } from './explainAnswer';
 import { explainTransport, wasNeverSent } from './explainTransport';
 import { retryAfterMs } from './retryAfter';
+import { isJsonObject } from '../../values';
 
 /** What came of one request, in terms of what may be done next. */
 export type Outcome =

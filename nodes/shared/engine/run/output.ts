@@ -4,7 +4,7 @@ import type {
 	NodeApiError,
 	NodeOperationError,
 } from 'n8n-workflow';
-import { isJsonObject } from '../../json';
+import { isJsonObject } from '../../values';
 
 function outputOf(record: unknown): IDataObject {
 	if (!isJsonObject(record) || Object.keys(record).length === 0) return { success: true };

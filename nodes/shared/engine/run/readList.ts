@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { isJsonObject } from '../../json';
 import type { Listing } from '../../listing';
 import type { Connection } from '../http/attempt';
 import type { Failure } from '../outcome/failure';
@@ -8,6 +7,7 @@ import { attemptWithRetries } from '../http/retry';
 import type { Settled } from '../once/settled';
 import { settledWithout } from '../once/settled';
 import type { Task } from '../once/task';
+import { isJsonObject } from '../../values';
 
 /** Records asked for at a time. Larger pages are not known to work with either service. */
 const PAGE_SIZE = 50;

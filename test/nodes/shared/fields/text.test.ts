@@ -1,5 +1,5 @@
-import { asText } from '../../../../nodes/shared/fields/text';
 import { refusalOf } from '../../../support/refusal';
+import { asText } from '../../../../nodes/shared/values';
 
 test.each([
 	['text, as it is', ' Hello\n', ' Hello\n'],

@@ -1,5 +1,32 @@
 import { InputError } from './inputError';
 
+/** Whether a value that came over the network is a JSON object (not null, not an array). */
+export function isJsonObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The text that a parameter holds; numbers and booleans from expressions count as text.
+ * @throws InputError for an object or a list
+ */
+export function asText(value: unknown, field: string): string {
+	if (value === undefined || value === null) return '';
+	if (typeof value === 'string') return value;
+	if (typeof value === 'boolean') return String(value);
+	if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+	throw new InputError({
+		field,
+		value,
+		reason: 'is not text',
+		hint: 'Point the expression at one text value, not at a whole object or list; write a date with .format("dd.MM.yyyy")',
+	});
+}
+
+/** The word that stands for a yes or no: an agent or an expression gives it, and a spreadsheet in capitals. */
+export function asWord(value: unknown): string {
+	return String(value).trim().toLowerCase();
+}
+
 /** Which whole numbers are taken, and what is said about others. */
 interface WholeNumberRule<Fallback> {
 	/** Label of the field, as the panel shows it. */
@@ -17,7 +44,7 @@ interface WholeNumberRule<Fallback> {
  * A whole number within bounds; digits as text count too, since expressions and agents give them.
  * @throws InputError
  */
-export function readWholeNumber<Fallback>(
+export function asWholeNumber<Fallback>(
 	value: unknown,
 	{ field, least, most, fallback, hint }: WholeNumberRule<Fallback>,
 ): number | Fallback {
