@@ -1,7 +1,8 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import type { ApiRequest } from '../request';
 import type { Service } from '../service';
-import { attempt, connect } from '../engine/http/attempt';
+import { connect } from '../credential/connect';
+import { attempt } from '../engine/http/attempt';
 import { ApiFailure } from '../engine/outcome/failure';
 import { toNodeError } from '../engine/outcome/nodeError';
 

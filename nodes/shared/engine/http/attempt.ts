@@ -1,37 +1,12 @@
-import { checkSecret } from '../../credential/secret';
+import type { Connection } from '../../credential/connect';
 import type { Purpose } from '../../purpose';
 import type { ApiRequest } from '../../request';
 import { redact } from '../../secrets';
-import type { Service } from '../../service';
 import type { Answer, NoAnswer } from '../outcome/answer';
 import type { Failure } from '../outcome/failure';
 import type { Circumstances, Outcome } from '../outcome/outcome';
 import { judge } from '../outcome/outcome';
 import { send } from './send';
-import type { SendContext } from './sendContext';
-
-/** A service as one credential reaches it. */
-export interface Connection {
-	context: SendContext;
-	service: Service;
-	baseUrl: string;
-	/** What must never be seen. */
-	secrets: readonly string[];
-}
-
-/**
- * Reads the credential, once for all items of a run.
- * @throws InputError when it holds no usable base URL, or a secret that cannot be sent
- */
-export async function connect(context: SendContext, service: Service): Promise<Connection> {
-	const credentials = await context.getCredentials(service.credentialType);
-	for (const secret of service.secrets) checkSecret(credentials[secret.field], secret);
-	const secrets = service.secrets
-		.map(({ field }) => credentials[field])
-		.filter((secret) => typeof secret === 'string')
-		.map((secret) => secret.trim());
-	return { context, service, baseUrl: service.baseUrl(credentials), secrets };
-}
 
 /** Judges without its body an answer that was made to break its reader: it must not look unsent. */
 function judgeSafely(result: Answer | NoAnswer, circumstances: Circumstances): Outcome {

@@ -1,4 +1,4 @@
-import type { SendContext } from './sendContext';
+import type { SendContext } from '../../credential/connect';
 
 /** A way to end one request, also when n8n has handed over its answer already. */
 interface Ending {

@@ -1,6 +1,6 @@
 import type { Purpose } from '../../purpose';
 import type { ApiRequest } from '../../request';
-import type { Connection } from './attempt';
+import type { Connection } from '../../credential/connect';
 import { attempt } from './attempt';
 import type { Gate } from './gate';
 import type { Outcome } from '../outcome/outcome';

@@ -5,7 +5,7 @@ import type { ApiRequest } from '../../request';
 import type { Answer, NoAnswer } from '../outcome/answer';
 import { endingOf } from './cancellation';
 import { readBody } from './body';
-import type { SendContext } from './sendContext';
+import type { SendContext } from '../../credential/connect';
 import { defaultTimeout, uploadSize } from './timeout';
 import { requestUrl } from './url';
 import { isJsonObject } from '../../values';

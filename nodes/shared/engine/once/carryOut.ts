@@ -1,5 +1,5 @@
 import type { Effect } from '../../purpose';
-import type { Connection } from '../http/attempt';
+import type { Connection } from '../../credential/connect';
 import { sentences } from '../outcome/failure';
 import { requestFingerprint } from './identity';
 import type { Entry, Ledger } from './ledger';

@@ -7,7 +7,7 @@ import type { Operation, Resource } from '../../operation';
 import type { Effect, Purpose } from '../../purpose';
 import type { Service } from '../../service';
 import { runInBatches } from './batches';
-import { connect } from '../http/attempt';
+import { connect } from '../../credential/connect';
 import { ApiFailure } from '../outcome/failure';
 import { itemFingerprints } from '../once/identity';
 import { Gate, wait } from '../http/gate';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Listing } from '../../listing';
-import type { Connection } from '../http/attempt';
+import type { Connection } from '../../credential/connect';
 import type { Failure } from '../outcome/failure';
 import type { RetryPolicy } from '../http/retry';
 import { attemptWithRetries } from '../http/retry';

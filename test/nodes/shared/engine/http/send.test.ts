@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { send } from '../../../../../nodes/shared/engine/http/send';
-import type { SendContext } from '../../../../../nodes/shared/engine/http/sendContext';
+import type { SendContext } from '../../../../../nodes/shared/credential/connect';
 import type { FormPart } from '../../../../../nodes/shared/request';
 import { fileOf } from '../../../../support/items';
 

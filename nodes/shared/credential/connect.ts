@@ -1,0 +1,29 @@
+import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
+import type { Service } from '../service';
+import { checkSecret } from './secret';
+
+/** Where requests are sent from: a run of the node, or a list in its panel. */
+export type SendContext = IExecuteFunctions | ILoadOptionsFunctions;
+
+/** A service as one credential reaches it. */
+export interface Connection {
+	context: SendContext;
+	service: Service;
+	baseUrl: string;
+	/** What must never be seen. */
+	secrets: readonly string[];
+}
+
+/**
+ * Reads the credential, once for all items of a run.
+ * @throws InputError when it holds no usable base URL, or a secret that cannot be sent
+ */
+export async function connect(context: SendContext, service: Service): Promise<Connection> {
+	const credentials = await context.getCredentials(service.credentialType);
+	for (const secret of service.secrets) checkSecret(credentials[secret.field], secret);
+	const secrets = service.secrets
+		.map(({ field }) => credentials[field])
+		.filter((secret) => typeof secret === 'string')
+		.map((secret) => secret.trim());
+	return { context, service, baseUrl: service.baseUrl(credentials), secrets };
+}
