@@ -29,7 +29,7 @@ function httpOptions(
 		url: requestUrl(baseUrl, path),
 		headers: { Accept: 'application/json' },
 		qs: query,
-		body: form?.body ?? json,
+		body: form ?? json,
 		timeout,
 		abortSignal,
 		// A followed redirect hands the token to another host, turns the POST into a GET that "succeeds",
@@ -78,7 +78,7 @@ async function newForm(): Promise<MultipartForm> {
  * Sends one request, with the credential that n8n adds, and gives whatever comes of it.
  * Files are opened here, as late as possible; they and the connection are closed whatever happens.
  * @param timeout milliseconds; grows with the upload when left out
- * @throws InputError when n8n cannot open a file, or an ID cannot stand in an address
+ * @throws InputError when n8n cannot read a file as it was announced, or an ID cannot stand in an address
  */
 export async function send(
 	context: SendContext,
@@ -102,7 +102,11 @@ export async function send(
 				headers,
 				body: await readBody(body, timeout, ending.end),
 			}),
-			(error: unknown) => noAnswer(error, form?.uploaded ?? 0, uploadSize(request)),
+			(error: unknown) => {
+				// A file that is not as large as was said broke the request off, not the connection.
+				if (form?.flaw) throw form.flaw;
+				return noAnswer(error, form?.uploaded ?? 0, uploadSize(request));
+			},
 		);
 	} finally {
 		form?.close();
