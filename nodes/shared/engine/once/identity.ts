@@ -16,8 +16,8 @@ function json(value: unknown): string {
 
 function partIdentity(part: FormPart): unknown {
 	if ('value' in part) return [part.field, part.value];
-	const { fileName, mimeType, size, identity } = part.file;
-	return [part.field, fileName, mimeType, size, identity];
+	const { fileName, mimeType, size, digest } = part.file;
+	return [part.field, fileName, mimeType, size, digest?.()];
 }
 
 /**

@@ -10,7 +10,6 @@ function fileFrom(open: () => Readable | Buffer) {
 		fileName: '报价 "A".pdf',
 		mimeType: 'application/pdf',
 		size: bytes.length,
-		identity: 'a',
 		open: async () => open(),
 	};
 }

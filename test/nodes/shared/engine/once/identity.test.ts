@@ -34,7 +34,7 @@ test.each<[string, string, ApiRequest]>([
 	['another account', 'https://other.example.com', request],
 	['another recipient', BASE, { ...request, path: ['messages', '2'] }],
 	['another text', BASE, { ...request, form: [{ field: 'text', value: 'Bye' }] }],
-	['another file of the same name', BASE, withFile({ identity: 'other' })],
+	['another file of the same name', BASE, withFile({ digest: () => 'other' })],
 	['another name of the same file', BASE, withFile({ fileName: 'b.png' })],
 	['JSON instead of a form', BASE, { method: 'POST', path: request.path, json: { text: 'Hello' } }],
 ])('It is another one for %s', (_, base, other) => {
