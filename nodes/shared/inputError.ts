@@ -20,8 +20,8 @@ function withAllNumbers(_key: string, value: unknown): unknown {
 
 function shown(value: unknown): string {
 	// A date is an object that JSON writes as text.
-	const json = JSON.stringify(value, withAllNumbers).replace(/^"|"$/g, '');
-	const text = typeof value === 'string' ? value : json;
+	const text =
+		typeof value === 'string' ? value : JSON.stringify(value, withAllNumbers).replace(/^"|"$/g, '');
 	return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
 }
 
