@@ -1,4 +1,4 @@
-import { checkBaseUrl } from '../shared/credential/baseUrl';
+import { checkBaseUrl, typedBaseUrl } from '../shared/credential/baseUrl';
 import type { Service } from '../shared/service';
 import { isJsonObject } from '../shared/values';
 
@@ -21,7 +21,7 @@ export const lancepilot: Service = {
 	credentialType: 'lancepilotApi',
 	secrets: [{ field: 'accessToken', label: 'Access Token', isHeader: true }],
 	baseUrl: ({ baseUrl }) =>
-		checkBaseUrl(baseUrl, 'The usual address is https://lancepilot.com/api/v3'),
+		checkBaseUrl(typedBaseUrl(baseUrl), 'The usual address is https://lancepilot.com/api/v3'),
 	verdict: () => 'success',
 	words: (body) => {
 		if (!isJsonObject(body)) return [];
