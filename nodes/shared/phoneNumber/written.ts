@@ -59,7 +59,7 @@ function plainDigit(sign: string): string {
 function plainText(raw: string): string {
 	return raw
 		.normalize('NFKC')
-		.replace(/\p{Format}/gu, '')
+		.replace(/[\p{Format}\p{Default_Ignorable_Code_Point}]/gu, '')
 		.trim()
 		.replace(/^["'\u2018\u2019\u201c`]+|["'\u2019\u201d`]+$/g, '')
 		.replace(/(?![0-9])\p{Nd}/gu, plainDigit);
