@@ -1,3 +1,5 @@
+import { shorten } from './characters';
+
 /** What was wrong with something that the user filled in. */
 interface InputIssue {
 	/** Label of the field, as the panel shows it. */
@@ -22,7 +24,7 @@ function shown(value: unknown): string {
 	// A date is an object that JSON writes as text.
 	const text =
 		typeof value === 'string' ? value : JSON.stringify(value, withAllNumbers).replace(/^"|"$/g, '');
-	return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
+	return shorten(text, LONGEST_SHOWN_VALUE);
 }
 
 /** Refuses an input before anything is sent; the engine adds the item. */
