@@ -1,5 +1,4 @@
 import type { SandboxMessage } from '../../../sandbox/message';
-import type { OrderedFault } from '../../../sandbox/api/faults';
 import { N8nApi } from '../../../tools/n8n/n8nApi';
 import { HANDOVER, type Handover } from './handover';
 
@@ -18,14 +17,4 @@ export async function messages(): Promise<SandboxMessage[]> {
 export async function emptySandbox(): Promise<void> {
 	await fetch(`${place.sandbox.inboxUrl}api/messages`, { method: 'DELETE' });
 	await fetch(`${place.sandbox.url}/sandbox/faults`, { method: 'DELETE' });
-}
-
-/** Makes the next requests go wrong. */
-export async function orderFault(fault: Partial<OrderedFault>): Promise<void> {
-	const answer = await fetch(`${place.sandbox.url}/sandbox/faults`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(fault),
-	});
-	expect(answer.status).toBe(201);
 }
