@@ -20,6 +20,6 @@ export async function submit(
 		if (response.ok) return response;
 		if (response.status !== 404) throw new Error(`${url} answered ${response.status}`);
 		// n8n listens a moment after it has said that the workflow is on.
-		await sleep(250);
+		await sleep(50);
 	}
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IConnections, INode } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { SavedWorkflow } from '../../../../tools/n8n/savedWorkflow';
+import { tags } from '../../../engine/expressions/changing';
 import { submit } from '../../support/submit';
 import { phones } from './service';
 
@@ -100,7 +101,7 @@ export const formWithFile: Start = {
 };
 
 const peopleJson = JSON.stringify({
-	people: phones.map((phone) => ({ phone, tags: ['c', 'a', 'b'] })),
+	people: phones.map((phone) => ({ phone, tags })),
 });
 
 /** Each person has tags, which expressions can change. */
