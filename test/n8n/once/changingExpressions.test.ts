@@ -1,10 +1,9 @@
-import type { Playground } from '../../../tools/n8n/playground';
-import { startPlayground } from '../../../tools/n8n/playground';
 import { changing } from '../../engine/expressions/changing';
+import { api, legacyN8n, place } from '../support/playground';
 import { people } from './support/flow';
 import { islashText, lancepilotText } from './support/senders';
 import { answered500, refused } from './support/treatments';
-import { run, service, setUpService, theN8n, type N8n } from './support/trial';
+import { run, service, setUpService, withService, type N8n } from './support/trial';
 
 setUpService();
 
@@ -16,26 +15,15 @@ const expressions = changing.map((expression, index) =>
 		: { expression, api: 'iSlash', send: islashText },
 );
 
-let legacy: Playground | undefined;
-
-/** The default up to n8n 2.30. */
-async function startLegacy(): Promise<N8n> {
-	legacy = await startPlayground({ environment: { N8N_EXPRESSION_ENGINE: 'legacy' } });
-	const { api, url } = legacy;
-	return { api, url, credentials: await service.makeCredentials(api) };
-}
-afterAll(async () => legacy?.stop());
-
 const engines = [
-	// The default of the n8n that all tests share.
-	{ engine: 'vm', start: () => Promise.resolve(theN8n) },
-	{ engine: 'legacy', start: startLegacy },
+	{ engine: 'vm', place: () => Promise.resolve({ api, url: place.n8nUrl }) },
+	{ engine: 'legacy', place: legacyN8n },
 ];
 
-describe.each(engines)('On the expression engine $engine', ({ start }) => {
+describe.each(engines)('On the expression engine $engine', (engine) => {
 	let n8n: N8n;
 	beforeAll(async () => {
-		n8n = await start();
+		n8n = await withService(await engine.place());
 	});
 
 	describe.each(expressions)(

@@ -21,11 +21,16 @@ export let service: Service;
 /** The n8n that all tests share. */
 export let theN8n: N8n;
 
+/** Makes the credentials with which an n8n reaches the service. */
+export async function withService(n8n: Omit<N8n, 'credentials'>): Promise<N8n> {
+	return { ...n8n, credentials: await service.makeCredentials(n8n.api) };
+}
+
 /** Starts the service for the tests of a file. */
 export function setUpService(): void {
 	beforeAll(async () => {
 		service = await startService();
-		theN8n = { api, url: place.n8nUrl, credentials: await service.makeCredentials(api) };
+		theN8n = await withService({ api, url: place.n8nUrl });
 	});
 	afterEach(() => service.reset());
 	afterAll(async () => service.close());
