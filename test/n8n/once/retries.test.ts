@@ -1,4 +1,4 @@
-import { fileUpload, formWithFile, people } from './support/flow';
+import { fileUpload, formWithFile, people, peopleInPairs } from './support/flow';
 import { islashFile, lancepilotDocument, lancepilotText } from './support/senders';
 import { answered500, cutOff, refused } from './support/treatments';
 import { run, service, setUpService, theN8n } from './support/trial';
@@ -7,6 +7,11 @@ setUpService();
 
 const flows = [
 	{ flow: 'Lancepilot: texts', start: people, send: lancepilotText },
+	{
+		flow: 'Lancepilot: texts in a loop, two at a time',
+		start: peopleInPairs,
+		send: lancepilotText,
+	},
 	{ flow: 'Lancepilot: documents of a form', start: formWithFile, send: lancepilotDocument },
 	{ flow: 'iSlash: files of a webhook', start: fileUpload, send: islashFile },
 ];

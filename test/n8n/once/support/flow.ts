@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IConnections, INode } from 'n8n-workflow';
+import type { IConnection, IConnections, INode } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { SavedWorkflow } from '../../../../tools/n8n/savedWorkflow';
 import { tags } from '../../../engine/expressions/changing';
@@ -12,12 +12,17 @@ function node(name: string, typeVersion: number, parameters: INode['parameters']
 	return { id: name, name, type, typeVersion, position: [0, 0], parameters };
 }
 
+const to = (name: string): IConnection => ({
+	node: name,
+	type: NodeConnectionTypes.Main,
+	index: 0,
+});
+
 /** A workflow in which each node feeds the next. */
 function chain(nodes: readonly INode[]): SavedWorkflow {
 	const connections: IConnections = {};
 	nodes.slice(1).forEach(({ name }, index) => {
-		const to = { node: name, type: NodeConnectionTypes.Main, index: 0 };
-		connections[nodes[index]?.name ?? ''] = { main: [[to]] };
+		connections[nodes[index]?.name ?? ''] = { main: [[to(name)]] };
 	});
 	return { name: randomUUID(), nodes: [...nodes], connections, settings: { executionOrder: 'v1' } };
 }
@@ -38,6 +43,8 @@ export interface Start {
 	start: string;
 	/** From the trigger to one item for each person. */
 	nodes: (path: string) => INode[];
+	/** Whether the last of these nodes is a loop around the node that sends. */
+	isLoop?: boolean;
 	/** Sets it off from outside. @param path its own, as given to `nodes` */
 	call: (n8nUrl: string, path: string) => Promise<unknown>;
 }
@@ -112,6 +119,22 @@ export const people: Start = {
 		submit(`${n8nUrl}/webhook/${path}`, () => peopleJson, 'application/json'),
 };
 
+/** The node of `people` runs once for all of them; here it runs once for each two. */
+export const peopleInPairs: Start = {
+	...people,
+	nodes: (path) => [...people.nodes(path), node('splitInBatches', 3, { batchSize: 2 })],
+	isLoop: true,
+};
+
 /** The workflow that sends each person of its start a message. */
-export const flow = ({ nodes }: Start, path: string, send: INode): SavedWorkflow =>
-	chain([...nodes(path), send]);
+export function flow({ nodes, isLoop }: Start, path: string, send: INode): SavedWorkflow {
+	const before = nodes(path);
+	const workflow = chain([...before, send]);
+	const loop = before.at(-1)?.name ?? '';
+	if (isLoop) {
+		// Its first output is for what has been through the loop.
+		workflow.connections[loop]?.main?.unshift([]);
+		workflow.connections[send.name] = { main: [[to(loop)]] };
+	}
+	return workflow;
+}
