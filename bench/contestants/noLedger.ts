@@ -1,15 +1,15 @@
-// What `withoutLedger` puts in the place of the ledger and its fingerprints.
-import type * as Fingerprint from '../../nodes/shared/engine/once/identity';
+// What `withoutLedger` puts in the place of the ledger and of what messages are known by.
+import type * as Identity from '../../nodes/shared/engine/once/identity';
 import type * as LedgerFile from '../../nodes/shared/engine/once/ledger';
 
-export const requestFingerprint: typeof Fingerprint.requestFingerprint = () => '';
+export const placeOf: typeof Identity.placeOf = () => '';
 
-export const itemFingerprints: typeof Fingerprint.itemFingerprints = () => () => '';
+export const fingerprintOf: typeof Identity.fingerprintOf = () => '';
 
 export class Ledger implements Pick<LedgerFile.Ledger, keyof LedgerFile.Ledger> {
-	recallItem(): undefined {}
+	readonly tries = 1;
 
-	recallRequest(): undefined {}
+	recall(): undefined {}
 
 	record(): void {}
 

@@ -5,9 +5,10 @@ import { isJsonObject } from '../shared/values';
 export const LIST: Listing = {
 	query: (page, size) => ({ page, per_page: size }),
 	page: ({ data, meta }) => {
+		if (!Array.isArray(data)) return undefined;
 		const { current_page: current, last_page: last } = isJsonObject(meta) ? meta : {};
 		return {
-			records: Array.isArray(data) ? data : [],
+			records: data,
 			hasMore: Number(current) < Number(last),
 		};
 	},

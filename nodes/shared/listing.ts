@@ -1,5 +1,5 @@
 /** One page of a list. */
-interface ListPage {
+export interface ListPage {
 	records: readonly unknown[];
 	/** Whether the API says that there are more behind it. */
 	hasMore: boolean;
@@ -9,6 +9,6 @@ interface ListPage {
 export interface Listing {
 	/** Query of a page, from 1; left out where one answer holds everything. */
 	query?: (page: number, size: number) => Record<string, string | number>;
-	/** Reads a page out of the API's answer. */
-	page: (answer: Record<string, unknown>) => ListPage;
+	/** Reads a page out of the API's answer; undefined where there is no list in it. */
+	page: (answer: Record<string, unknown>) => ListPage | undefined;
 }

@@ -2,9 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Fields, ItemReader, Values } from './field';
 import { readFields } from './field';
 import type { Listing } from './listing';
-import type { Effect, Purpose } from './purpose';
+import type { Effect, Purpose } from './call';
 import type { ApiRequest } from './request';
-import { withoutSecrets } from './secrets';
 import { isJsonObject } from './values';
 
 /** A JSON object that the API answered. */
@@ -18,11 +17,6 @@ interface Particulars {
 	advice?: Purpose['advice'];
 	/** What is not there when the API finds nothing; that of the resource when left out. */
 	subject?: string;
-	/**
-	 * Another spelling of a request, after the API surely refused the first; undefined where that was
-	 * not because of the spelling.
-	 */
-	respelled?: (request: ApiRequest, refusal: unknown) => ApiRequest | undefined;
 }
 
 /** What the author of an operation writes: data, and one pure function. */
@@ -79,7 +73,7 @@ export interface Resource {
 	operations: readonly [Operation, ...Operation[]];
 }
 
-/** What was read, as an object: it must not look like the plain yes that stands for no record. */
+/** What was read, always as an object: an empty output would be shown as a plain success, without it. */
 function readRecord(record: unknown, answer: ApiAnswer): unknown {
 	if (record === undefined) return answer;
 	return isJsonObject(record) ? record : { data: record };
@@ -93,15 +87,13 @@ export function operation<F extends Fields>(definition: OperationDefinition<F>):
 		properties: Object.values(fields).flatMap((field) => field.properties),
 		prepare: async (item) => {
 			const values: Values<F> = await readFields(fields, item);
-			const hidden = secrets?.(values) ?? [];
 			return {
 				request: request(values),
 				record: (answer) => {
 					const picked = record(answer, values);
-					const told = rest.effect === 'read' ? readRecord(picked, answer) : picked;
-					return withoutSecrets(told, hidden);
+					return rest.effect === 'read' ? readRecord(picked, answer) : picked;
 				},
-				secrets: hidden,
+				secrets: secrets?.(values) ?? [],
 			};
 		},
 	};

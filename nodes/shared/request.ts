@@ -15,4 +15,9 @@ export interface ApiRequest {
 	form?: readonly FormPart[];
 	/** Query string. */
 	query?: Record<string, string | number>;
+	/**
+	 * The same request as an older version of the API takes it. It is made where the API surely refused
+	 * this one because it wants the field of that name.
+	 */
+	alternative?: { wanted: string; request: ApiRequest };
 }

@@ -1,4 +1,5 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type { Effect } from './call';
 
 /** What a status says, for people. */
 export interface StatusMeaning {
@@ -31,10 +32,14 @@ export interface Service {
 	 */
 	baseUrl: (credentials: ICredentialDataDecryptedObject) => string;
 	/**
-	 * What a JSON object that was answered with a 2xx status says.
+	 * What a JSON object says that was answered with this status.
 	 * @returns undefined when it is not an answer of this API
 	 */
-	verdict: (body: Record<string, unknown>) => 'success' | 'refusal' | undefined;
+	verdict: (
+		body: Record<string, unknown>,
+		status: number,
+		effect: Effect,
+	) => 'success' | 'refusal' | undefined;
 	/** The API's own words in an answer that refuses, a line each. */
 	words: (body: unknown) => string[];
 	/** What the status 401 means to a user of this service. */

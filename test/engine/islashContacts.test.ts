@@ -79,13 +79,6 @@ describe('A list is stopped that', () => {
 		expect(error?.description).toBe(HINT);
 		expect(recorder.requests).toHaveLength(2);
 	});
-
-	test('never ends', async () => {
-		answerWithPages((page) => [{ id: page }]);
-		const { error } = await runNode(engine, recorder, getMany({ returnAll: true }));
-		expect(error?.message).toBe('iSlash gives pages without end [item 0]');
-		expect(error?.description).toBe(HINT);
-	});
 });
 
 describe.each([

@@ -189,7 +189,7 @@ describe('When the batches cannot be read, nothing is sent', () => {
 		async (onError) => {
 			const { outputs } = await runNode(engine, recorder, send({ onError }), people);
 			expect(outputs.flat().map(({ json }) => json.error)).toEqual(
-				people.map((_, index) => `${refusal(index)}\nCorrect it under Options`),
+				people.map((_, index) => `${refusal(index)}\nCorrect it, or check the expression`),
 			);
 		},
 	);

@@ -97,11 +97,12 @@ describe('A list that does not end', () => {
 		expect(recorder.requests).toHaveLength(2);
 	});
 
-	test('is stopped after a thousand pages, though each is new', async () => {
-		endless((page) => [{ id: page }]);
-		const { error } = await getMany({ returnAll: true });
-		expect(error?.message).toBe('Lancepilot gives pages without end [item 0]');
-		expect(recorder.requests).toHaveLength(1001);
+	test('gives as many records as were wanted, though each of its pages is new', async () => {
+		endless((page) => Array.from({ length: 50 }, (_, index) => ({ id: `${page}-${index}` })));
+		const { error, items } = await getMany({ limit: 55_000 });
+		expect(error?.message).toBeUndefined();
+		expect(items).toHaveLength(55_000);
+		expect(recorder.requests).toHaveLength(1100);
 	}, 120_000);
 
 	test('is none where a page is empty', async () => {
@@ -121,6 +122,21 @@ describe('A list that does not end', () => {
 		expect(results).toEqual([]);
 		expect(recorder.requests).toHaveLength(50);
 	});
+});
+
+test.each<[string, unknown]>([
+	['no data', {}],
+	['one record', { data: { id: 1 } }],
+	['the JSON of a captive portal', { captive: true }],
+	['data in words', { data: 'none' }],
+	['no success', { success: false, message: 'No' }],
+])('An answer with %s is no empty list: it says so', async (_, body) => {
+	recorder.answerWith(json(200, body));
+	const { error, items } = await getMany({ returnAll: true, options: { maxRetries: 0 } });
+	expect(error?.message).toMatch(
+		/^Lancepilot (gave an answer (without a list|that cannot be read)|refused the request)/,
+	);
+	expect(items).toEqual([]);
 });
 
 test('A page that may come later is asked for again, since nothing changes by reading', async () => {

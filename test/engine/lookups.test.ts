@@ -109,9 +109,11 @@ describe('The list of Lancepilot workspaces', () => {
 		expect(paginationToken).toBeUndefined();
 	});
 
-	test('is empty where the answer holds no list', async () => {
+	test('is not empty but says so where the answer holds no list', async () => {
 		recorder.answerWith(json(200, { data: { id: 'n1', name: 'North Wind' } }));
-		expect((await searchWorkspaces({})).results).toEqual([]);
+		await expect(searchWorkspaces({})).rejects.toMatchObject({
+			message: 'Lancepilot gave an answer without a list',
+		});
 	});
 });
 
@@ -142,7 +144,7 @@ describe('The list of iSlash stickers', () => {
 		]);
 	});
 
-	test('is empty where the answer holds no list', async () => {
+	test('is empty for an account without any, whose data is empty', async () => {
 		recorder.answerWith(json(200, { meta: { code: 'RESP_OKAY' }, data: [] }));
 		expect((await searchStickers({})).results).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import dns from 'node:dns';
 import { islashNode, lancepilotNode, runNode } from '../support/nodes';
-import { accept, credentialsAt, json, type Reply } from '../support/recorder';
+import { accept, credentialsAt, json, startRecorder, type Reply } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
 setUpStation();
@@ -14,8 +14,26 @@ function answerInTurn(...replies: Reply[]) {
 }
 
 const busy = json(429, { message: 'Too Many Attempts.' }, { 'retry-after': '0' });
-const away = json(503, { message: 'Maintenance' }, { 'retry-after': '0' });
+/** Each service in its own words: those of anything else prove nothing. */
+const away: Reply = (response, request) => {
+	const isLancepilot = request.url.startsWith('/api/v3');
+	const body = isLancepilot ? { message: 'Maintenance' } : { meta: { code: 'RESP_AWAY' } };
+	json(503, body, { 'retry-after': '0' })(response, request);
+};
 const broken = json(500, { message: 'Server Error' });
+/** A page of something that stands before the service. */
+const page =
+	(status: number, headers: Record<string, string> = {}): Reply =>
+	(response) => {
+		response.writeHead(status, { 'content-type': 'text/html', ...headers });
+		response.end('<html><body>Backend fetch failed</body></html>');
+	};
+const empty =
+	(status: number): Reply =>
+	(response) => {
+		response.writeHead(status);
+		response.end();
+	};
 const reset: Reply = (response) => {
 	response.destroy();
 };
@@ -45,6 +63,16 @@ describe.each([
 	test.each([
 		['500', broken],
 		['503 without Retry-After', json(503, {})],
+		['503 with Retry-After of a gateway', page(503, { 'retry-after': '0' })],
+		[
+			'503 with Retry-After in the JSON of a gateway',
+			json(503, { fault: 'x' }, { 'retry-after': '0' }),
+		],
+		['303', json(303, {}, { location: 'https://example.com/' })],
+		['204', empty(204)],
+		['an empty 200', empty(200)],
+		['the JSON of a captive portal', json(200, { captive: true })],
+		['the JSON of another API', json(200, { error: 'Bad gateway' })],
 		['a reset', reset],
 		['an answer that cannot be read', json(200, [])],
 	])('is never tried again after %s, which may have sent it', async (_, reply) => {
@@ -54,8 +82,12 @@ describe.each([
 		expect(recorder.requests).toHaveLength(1);
 	});
 
-	test('is not tried again after a refusal', async () => {
-		answerInTurn(json(422, { message: 'No' }));
+	test.each([
+		['422', json(422, { message: 'No' })],
+		['308', json(308, {}, { location: 'https://example.com/' })],
+		['the page of a firewall', page(403)],
+	])('is not tried again after a refusal: %s', async (_, reply) => {
+		answerInTurn(reply);
 		await runNode(engine, recorder, node, items);
 		expect(recorder.requests).toHaveLength(1);
 	});
@@ -137,6 +169,40 @@ test('While one waits, no other is sent: none arrives before the time the servic
 	expect(output).toHaveLength(6);
 	expect(recorder.requests).toHaveLength(7);
 	expect(early).toBe(0);
+});
+
+test.each([
+	['no wait', '0'],
+	['a date just past', new Date(Date.now() - 30_000).toUTCString()],
+])('A service that asks for %s does not use up the retries at once', async (_, asked) => {
+	const times: number[] = [];
+	recorder.answerWith((response, request) => {
+		times.push(Date.now());
+		json(429, {}, { 'retry-after': asked })(response, request);
+	});
+	const node = lancepilotNode('sendText', { text: 'Hello', options: { maxRetries: 2 } });
+	await runNode(engine, recorder, node);
+	const [first = 0, second = 0, third = 0] = times;
+	expect(second - first).toBeGreaterThanOrEqual(500);
+	expect(third - second).toBeGreaterThanOrEqual(1000);
+});
+
+test('A service that is down is asked for a few items, and each of the others is told so', async () => {
+	const closed = await startRecorder();
+	await closed.close();
+	const node = lancepilotNode(
+		'sendText',
+		{ text: 'Hello', options: { maxRetries: 0 } },
+		{ onError: 'continueRegularOutput' },
+	);
+	const { items: output } = await runNode(engine, closed, node, Array(6).fill({ json: {} }));
+	const told = output.map(({ json }) => JSON.stringify(json.error));
+	expect(told).toHaveLength(6);
+	for (const text of told) expect(text).toContain('Nothing reached the service.');
+	expect(told.map((text) => text.includes('Not tried for this item'))).toEqual([
+		...[false, false, false],
+		...[true, true, true],
+	]);
 });
 
 test('A service that asks for more than a quarter of an hour is not waited for', async () => {

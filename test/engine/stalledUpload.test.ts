@@ -26,9 +26,8 @@ test.each([
 		expect(error?.message).toBe(
 			`${name} did not answer in time; the message may have been delivered [item 0]`,
 		);
-		const [code, progress = '', ...rest] = error?.description?.split('\n') ?? [];
-		expect([code, ...rest]).toEqual([
-			'ECONNABORTED.',
+		const [progress = '', ...rest] = error?.description?.split('\n') ?? [];
+		expect(rest).toEqual([
 			'Look at the conversation before you send it again.',
 			'It was not sent again.',
 		]);

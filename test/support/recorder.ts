@@ -30,6 +30,12 @@ export const accept: Reply = (response) => {
 	);
 };
 
+/** Says that there is nothing, in the words of a list of either service. */
+export const acceptList: Reply = (response) => {
+	response.writeHead(200, { 'content-type': 'application/json' });
+	response.end(JSON.stringify({ meta: { code: 'RESP_OKAY', message: 'Success' }, data: [] }));
+};
+
 /** Answers with a status, a JSON body and headers. */
 export const json =
 	(status: number, body: unknown, headers: Record<string, string> = {}): Reply =>

@@ -3,10 +3,10 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { lookUp, matches } from '../../shared/panel/lookup';
+import { lookUpPage, matches } from '../../shared/panel/lookup';
 import { ALL_LABELS } from '../resources/contact/fields';
 import { islash } from '../islash.service';
-import { recordsNamed } from '../records';
+import { wholeList } from '../records';
 import { asText, isJsonObject } from '../../shared/values';
 
 /** Labels as choices. GET /label, documented; it has no paging. */
@@ -14,8 +14,10 @@ async function choices(
 	context: ILoadOptionsFunctions,
 	key: 'id' | 'text',
 ): Promise<INodeListSearchItems[]> {
-	const answer = await lookUp(context, islash, 'label', { method: 'GET', path: ['label'] });
-	return recordsNamed('labels', answer).flatMap((label) =>
+	const request = { method: 'GET' as const, path: ['label'] };
+	const list = wholeList('labels');
+	const { records } = await lookUpPage(context, islash, 'label', request, list);
+	return records.flatMap((label) =>
 		isJsonObject(label) && typeof label.text === 'string' && label[key] !== undefined
 			? [{ name: label.text, value: asText(label[key], 'ID') }]
 			: [],

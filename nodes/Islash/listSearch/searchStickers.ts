@@ -3,9 +3,9 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { lookUp, matches } from '../../shared/panel/lookup';
+import { lookUpPage, matches } from '../../shared/panel/lookup';
 import { islash } from '../islash.service';
-import { recordsNamed } from '../records';
+import { wholeList } from '../records';
 import { asText, isJsonObject } from '../../shared/values';
 
 function asChoice(sticker: unknown): INodeListSearchItems[] {
@@ -19,7 +19,9 @@ export async function searchStickers(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const answer = await lookUp(this, islash, 'sticker', { method: 'GET', path: ['sticker'] });
-	const choices = recordsNamed('stickers', answer).flatMap(asChoice);
+	const request = { method: 'GET' as const, path: ['sticker'] };
+	const list = wholeList('stickers');
+	const { records } = await lookUpPage(this, islash, 'sticker', request, list);
+	const choices = records.flatMap(asChoice);
 	return { results: choices.filter(({ name }) => matches(name, filter)) };
 }

@@ -3,7 +3,7 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { lookUp, matches } from '../../shared/panel/lookup';
+import { lookUpPage, matches } from '../../shared/panel/lookup';
 import { lancepilot } from '../lancepilot.service';
 import type { NamedRecord } from '../records';
 import { LIST, namedRecord } from '../records';
@@ -45,7 +45,7 @@ export async function searchRecords(
 	const first = Number(paginationToken);
 	for (let page = first; ; page++) {
 		const request = { method: 'GET' as const, path, query: query?.(page, PAGE_SIZE) };
-		const { records, hasMore } = LIST.page(await lookUp(context, lancepilot, subject, request));
+		const { records, hasMore } = await lookUpPage(context, lancepilot, subject, request, LIST);
 		const results = entries(records.flatMap(namedRecord));
 		const goesOn = hasMore && records.length > 0;
 		if (results.length > 0 || !goesOn || page - first + 1 >= MOST_PAGES) {

@@ -1,4 +1,6 @@
 import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
+import type { Exit } from '../exit';
+import { exitFor } from '../exit';
 import type { Service } from '../service';
 import { checkSecret } from './secret';
 
@@ -12,6 +14,8 @@ export interface Connection {
 	baseUrl: string;
 	/** What must never be seen. */
 	secrets: readonly string[];
+	/** What all that leaves the node goes through. */
+	exit: Exit;
 }
 
 /**
@@ -25,5 +29,6 @@ export async function connect(context: SendContext, service: Service): Promise<C
 		.map(({ field }) => credentials[field])
 		.filter((secret) => typeof secret === 'string')
 		.map((secret) => secret.trim());
-	return { context, service, baseUrl: service.baseUrl(credentials), secrets };
+	const baseUrl = service.baseUrl(credentials);
+	return { context, service, baseUrl, secrets, exit: exitFor(secrets) };
 }

@@ -7,11 +7,13 @@ import { isJsonObject } from '../values';
 interface CollectionLook {
 	name: string;
 	displayName: string;
+	/** Label of the button that adds a field. */
+	placeholder?: string;
 }
 
 /** Optional fields that the user adds one by one; only those that were filled in have a value. */
 export function collection<F extends Fields>(
-	{ name, displayName }: CollectionLook,
+	{ name, displayName, placeholder = 'Add Field' }: CollectionLook,
 	fields: F,
 ): Field<Partial<Values<F>>> {
 	return {
@@ -20,7 +22,7 @@ export function collection<F extends Fields>(
 				displayName,
 				name,
 				type: 'collection',
-				placeholder: 'Add Field',
+				placeholder,
 				default: {},
 				options: Object.values(fields).flatMap(({ properties }) => properties),
 			},

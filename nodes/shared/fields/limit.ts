@@ -1,34 +1,26 @@
-import type { INodeProperties } from 'n8n-workflow';
-import type { ItemReader } from '../field';
-import { asWholeNumber, asWord } from '../values';
+import type { Field } from '../field';
+import { toggle } from './toggle';
+import { wholeNumber } from './wholeNumber';
 
-/** How much of a list is wanted: on every Get Many. */
-export const LIST_LIMIT: INodeProperties[] = [
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to return all results or only up to a given limit',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 50,
-		description: 'Max number of results to return',
-		displayOptions: { show: { returnAll: [false] } },
-	},
-];
+const returnAll = toggle({
+	name: 'returnAll',
+	displayName: 'Return All',
+	description: 'Whether to return all results or only up to a given limit',
+	default: false,
+});
 
-/** Most records that are wanted; Infinity for all. @throws InputError */
-export function readLimit(item: ItemReader): number {
-	if (asWord(item.parameter('returnAll')) === 'true') return Infinity;
-	return asWholeNumber(item.parameter('limit'), {
-		field: 'Limit',
-		least: 1,
-		fallback: 50,
-		hint: 'Correct it, or switch on Return All',
-	});
-}
+const most = wholeNumber({
+	name: 'limit',
+	displayName: 'Limit',
+	description: 'Max number of results to return',
+	default: 50,
+	least: 1,
+	hint: 'Correct it, or switch on Return All',
+	show: { returnAll: [false] },
+});
+
+/** How much of a list is wanted, on every Get Many: most records, or Infinity for all. */
+export const limit: Field<number> = {
+	properties: [...returnAll.properties, ...most.properties],
+	read: async (item) => ((await returnAll.read(item)) ? Infinity : await most.read(item)),
+};

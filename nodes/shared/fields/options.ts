@@ -1,11 +1,10 @@
-import type { INodeProperties } from 'n8n-workflow';
-import type { ItemReader } from '../field';
-import { asWholeNumber, isJsonObject } from '../values';
-
-const MAX_RETRIES = 3;
+import type { Field } from '../field';
+import { isJsonObject } from '../values';
+import { collection } from './collection';
+import { wholeNumber } from './wholeNumber';
 
 /** Longest time of a timer, in milliseconds; Node.js cuts what is longer to 1. */
-const LONGEST_TIMER = 2_147_483_647;
+export const LONGEST_TIMER = 2_147_483_647;
 
 /** How the items of a run are grouped. */
 export interface Batching {
@@ -15,14 +14,25 @@ export interface Batching {
 	interval: number;
 }
 
-/** The last field of every operation. */
-export const OPTIONS: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	options: [
+const size = wholeNumber({
+	name: 'batchSize',
+	displayName: 'Items per Batch',
+	description: 'How many items are worked on at the same time; 1 means one after another',
+	default: 1,
+	least: 1,
+});
+
+const interval = wholeNumber({
+	name: 'batchInterval',
+	displayName: 'Batch Interval (Ms)',
+	description: 'Pause between two batches, in milliseconds',
+	default: 0,
+	least: 0,
+	most: LONGEST_TIMER,
+});
+
+const batching: Field<Batching> = {
+	properties: [
 		{
 			displayName: 'Batching',
 			name: 'batching',
@@ -35,96 +45,62 @@ export const OPTIONS: INodeProperties = {
 				{
 					displayName: 'Batching',
 					name: 'batch',
-					values: [
-						{
-							displayName: 'Items per Batch',
-							name: 'batchSize',
-							type: 'number',
-							typeOptions: { minValue: 1 },
-							default: 1,
-							description:
-								'How many items are worked on at the same time; 1 means one after another',
-						},
-						{
-							displayName: 'Batch Interval (Ms)',
-							name: 'batchInterval',
-							type: 'number',
-							typeOptions: { minValue: 0, maxValue: LONGEST_TIMER },
-							default: 0,
-							description: 'Pause between two batches, in milliseconds',
-						},
-					],
+					values: [...size.properties, ...interval.properties],
 				},
 			],
 		},
-		{
-			displayName: 'Max Retries',
-			name: 'maxRetries',
-			type: 'number',
-			typeOptions: { minValue: 0 },
-			default: MAX_RETRIES,
-			description:
-				'How often to try again when the service turned a request away, e.g. because there were too many. What may have been carried out is never repeated.',
-		},
-		{
-			displayName: 'Timeout (Ms)',
-			name: 'timeout',
-			type: 'number',
-			typeOptions: { minValue: 1, maxValue: LONGEST_TIMER },
-			default: 300000,
-			description:
-				'Longest time for one request with its upload, in milliseconds. Without this option it grows with the size of the file.',
-		},
 	],
+	read: async (item) => {
+		const held = item.parameter('batching');
+		const batch = isJsonObject(held) && isJsonObject(held.batch) ? held.batch : {};
+		const inside = { ...item, parameter: (name: string) => batch[name] ?? '' };
+		return { size: await size.read(inside), interval: await interval.read(inside) };
+	},
 };
 
-const HINT = 'Correct it under Options';
+const maxRetries = wholeNumber({
+	name: 'maxRetries',
+	displayName: 'Max Retries',
+	description:
+		'How often to try again when the service turned a request away, e.g. because there were too many. What may have been carried out is never repeated.',
+	default: 3,
+	least: 0,
+});
 
-function optionsOf(item: ItemReader): Record<string, unknown> {
-	const options = item.parameter('options');
-	return isJsonObject(options) ? options : {};
-}
+const timeout = wholeNumber({
+	name: 'timeout',
+	displayName: 'Timeout (Ms)',
+	description:
+		'Longest time for one request with its upload, in milliseconds. Without this option it grows with the size of the file.',
+	default: 300_000,
+	least: 1,
+	most: LONGEST_TIMER,
+});
 
-/** How the items of a run are grouped. @throws InputError */
-export function readBatching(item: ItemReader): Batching {
-	const { batching } = optionsOf(item);
-	const batch = isJsonObject(batching) && isJsonObject(batching.batch) ? batching.batch : {};
-	return {
-		size: asWholeNumber(batch.batchSize, {
-			field: 'Items per Batch',
-			least: 1,
-			fallback: 1,
-			hint: HINT,
-		}),
-		interval: asWholeNumber(batch.batchInterval, {
-			field: 'Batch Interval',
-			least: 0,
-			most: LONGEST_TIMER,
-			fallback: 0,
-			hint: HINT,
-		}),
-	};
-}
+const chosen = collection(
+	{ name: 'options', displayName: 'Options', placeholder: 'Add option' },
+	{ batching, maxRetries, timeout },
+);
 
-/** How often, and how long, a request of this item may be tried. @throws InputError */
-export function readPatience(item: ItemReader): {
+/** What every operation offers besides its own fields. */
+interface Options {
+	/** One for the whole run: that of the first item counts. */
+	batching: Batching;
+	/** Retries of one request. */
 	maxRetries: number;
+	/** Milliseconds for one request; grows with the upload when left out. */
 	timeout: number | undefined;
-} {
-	const { maxRetries, timeout } = optionsOf(item);
-	return {
-		maxRetries: asWholeNumber(maxRetries, {
-			field: 'Max Retries',
-			least: 0,
-			fallback: MAX_RETRIES,
-			hint: HINT,
-		}),
-		timeout: asWholeNumber(timeout, {
-			field: 'Timeout',
-			least: 1,
-			most: LONGEST_TIMER,
-			fallback: undefined,
-			hint: HINT,
-		}),
-	};
 }
+
+/** The last field of every operation. */
+export const options: Field<Options> = {
+	properties: chosen.properties,
+	read: async (item) => {
+		const {
+			batching = { size: 1, interval: 0 },
+			maxRetries = 3,
+			timeout,
+		} = await chosen.read(item);
+		return { batching, maxRetries, timeout };
+	},
+};

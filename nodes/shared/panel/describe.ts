@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LIST_LIMIT } from '../fields/limit';
-import { OPTIONS } from '../fields/options';
+import { limit } from '../fields/limit';
+import { options } from '../fields/options';
 import type { Operation, Resource } from '../operation';
 
 function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
@@ -28,7 +28,7 @@ function operationMenu({ value: resource, operations }: Resource): INodeProperti
 }
 
 function fieldsOf({ properties, list }: Operation): INodeProperties[] {
-	return [...properties, ...(list ? LIST_LIMIT : []), OPTIONS];
+	return [...properties, ...(list ? limit.properties : []), ...options.properties];
 }
 
 /** Turns the table of operations into what n8n's panel shows: two menus, and each operation's fields. */

@@ -62,6 +62,15 @@ describe('A page of contacts', () => {
 	])('%s', (_, data, records, hasMore) => {
 		expect(pageOf(data)).toEqual({ records, hasMore });
 	});
+
+	test.each([
+		['a record in the place of the list', { contacts: { id: 9 } }],
+		['other data', { rows: [] }],
+		['a text', 'none'],
+		['nothing', undefined],
+	])('that is %s is none', (_, data) => {
+		expect(pageOf(data)).toBeUndefined();
+	});
 });
 
 describe.each([

@@ -25,9 +25,18 @@ describe.each([
 	test.each([
 		['a record each', { [name]: [{ id: 1 }, { id: 2 }] }, [{ id: 1 }, { id: 2 }]],
 		['none where there is no list', [], []],
-		['none where the list is no list', { [name]: {} }, []],
+		['none where the list is an empty object', { [name]: {} }, []],
+		['none where the list is null', { [name]: null }, []],
 	])('come out as %s', (_, data, records) => {
 		expect(getAll.list?.page({ data })).toEqual({ records, hasMore: false });
+	});
+
+	test.each([
+		['a record stands in the place of the list', { [name]: { id: 1 } }],
+		['the list has another name', { rows: [] }],
+		['the data is a text', 'none'],
+	])('are not taken for none where %s', (_, data) => {
+		expect(getAll.list?.page({ data })).toBeUndefined();
 	});
 });
 

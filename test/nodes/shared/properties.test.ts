@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { requestFingerprint } from '../../../nodes/shared/engine/once/identity';
+import { fingerprintOf } from '../../../nodes/shared/engine/once/identity';
 import { retryAfterMs } from '../../../nodes/shared/engine/outcome/retryAfter';
 import { requestUrl } from '../../../nodes/shared/engine/http/url';
 import { safeFileName, safeMimeType } from '../../../nodes/shared/media/fileName';
 import { normalisePhoneNumber } from '../../../nodes/shared/fields/phoneNumber';
-import { redact } from '../../../nodes/shared/secrets';
+import { redactor } from '../../../nodes/shared/secrets';
 import { anyNumber, anyText } from '../../support/arbitraries';
 import { always, unlessRefused } from '../../support/properties';
 
@@ -46,13 +46,13 @@ test('Whatever Retry-After says, it is a wait or nothing', () => {
 
 test('Wherever a secret stands in a text, it is taken out', () => {
 	always(fc.array(anyText), fc.stringMatching(/^[\w-]{4,20}$/), (texts, secret) => {
-		expect(redact(texts.join(secret), [secret])).not.toContain(secret);
+		expect(redactor([secret])(texts.join(secret))).not.toContain(secret);
 	});
 });
 
 test('Two texts have one fingerprint only when they are the same', () => {
 	const print = (body: string) =>
-		requestFingerprint(BASE, { method: 'POST', path: [], json: { text: { body } } });
+		fingerprintOf(BASE, { method: 'POST', path: [], json: { text: { body } } });
 	always(anyText, anyText, (one, other) => {
 		expect(print(one) === print(other)).toBe(one === other);
 	});

@@ -8,9 +8,11 @@ const CONTACTS: Listing = {
 	query: (page, size) => ({ page, per_page: size }),
 	page: (answer) => {
 		const { data } = answer;
+		const records = recordsNamed('contacts', answer);
+		if (!records) return undefined;
 		const pagination = isJsonObject(data) && isJsonObject(data.pagination) ? data.pagination : {};
 		return {
-			records: recordsNamed('contacts', answer),
+			records,
 			hasMore: pagination['has-more-page'] === true,
 		};
 	},

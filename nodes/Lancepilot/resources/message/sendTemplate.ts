@@ -11,7 +11,7 @@ import { HEADER } from '../../mediaRules';
 import { sendableTemplate } from '../template/fields';
 import { headerMedia, recipient } from './fields';
 import { templateData } from './templateData';
-import { olderSpelling, templateMessage } from './templateMessage';
+import { templateMessage } from './templateMessage';
 
 const data = templateJson('e.g. { "body": { "variables": ["Ada", "A-17"] } }');
 
@@ -41,5 +41,4 @@ export const sendTemplate = operation({
 		const path = ['workspaces', workspace, ...recipient, 'template-messages'];
 		return templateMessage(path, template, data ?? { ...templateData(variables) }, media);
 	},
-	respelled: olderSpelling,
 });

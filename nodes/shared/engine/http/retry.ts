@@ -1,10 +1,9 @@
-import type { Purpose } from '../../purpose';
-import type { ApiRequest } from '../../request';
+import type { Call } from '../../call';
 import type { Connection } from '../../credential/connect';
-import { attempt } from './attempt';
-import type { Gate } from './gate';
 import type { Outcome } from '../outcome/outcome';
 import { retryDelay } from '../outcome/retryAfter';
+import { attempt } from './attempt';
+import type { Gate } from './gate';
 
 /** How a request may be repeated. */
 export interface RetryPolicy {
@@ -18,10 +17,7 @@ export interface RetryPolicy {
 }
 
 /** What came of a request, and how often it was repeated. */
-export interface RetriedOutcome {
-	outcome: Outcome;
-	retries: number;
-}
+export type RetriedOutcome = Outcome & { retries: number };
 
 /** What came of a request that was not made any more. */
 const CANCELLED: Outcome = {
@@ -35,23 +31,27 @@ const CANCELLED: Outcome = {
  */
 export async function attemptWithRetries(
 	connection: Connection,
-	request: ApiRequest,
-	purpose: Purpose,
+	call: Call,
 	{ maxRetries, timeout, gate, cancelled }: RetryPolicy,
 ): Promise<RetriedOutcome> {
 	let outcome: Outcome = CANCELLED;
 	for (let retries = 0; ; retries++) {
-		const closed = await gate.pass(cancelled);
-		// What was surely not sent stays so, whatever comes of a request that is cut off.
-		if (cancelled?.aborted) return { outcome, retries: Math.max(0, retries - 1) };
-		if (closed) return { outcome: closed, retries: Math.max(0, retries - 1) };
-		outcome = await attempt(connection, request, purpose, timeout);
-		if (outcome.kind !== 'postponed') return { outcome, retries };
-		const isLast = retries >= maxRetries;
-		// The other items of the run wait as well for what the service asked, though this one gives up.
-		if (!isLast || outcome.retryAfter !== undefined) {
-			gate.hold(retryDelay(retries, outcome.retryAfter, Math.random()), outcome);
+		const kept = await gate.pass(cancelled);
+		// A cancelled request would end in doubt, though the one before it was surely not carried out.
+		if (kept ?? cancelled?.aborted) {
+			return { ...(kept ?? outcome), retries: Math.max(0, retries - 1) };
 		}
-		if (isLast) return { outcome, retries };
+		outcome = await attempt(connection, call, timeout);
+		const mayRetry = outcome.kind === 'postponed' && retries < maxRetries;
+		if (outcome.kind === 'postponed') {
+			const { retryAfter } = outcome;
+			// The other items of the run wait as well for what the service asked, though this one gives up.
+			if (mayRetry || retryAfter !== undefined) {
+				gate.hold(retryDelay(mayRetry ? retries : 0, retryAfter, Math.random()), outcome);
+			}
+		}
+		if (mayRetry) continue;
+		gate.note(outcome);
+		return { ...outcome, retries };
 	}
 }

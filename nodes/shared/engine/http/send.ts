@@ -1,14 +1,16 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { Connection } from '../../credential/connect';
+import { LONGEST_TIMER } from '../../fields/options';
 import type { FileStream } from '../../media/mediaFile';
 import type { MultipartForm } from '../../media/multipartForm';
 import type { ApiRequest } from '../../request';
-import type { Answer, NoAnswer } from '../outcome/answer';
-import { endingOf } from './cancellation';
-import { readBody } from './body';
-import type { SendContext } from '../../credential/connect';
-import { defaultTimeout, uploadSize } from './timeout';
-import { requestUrl } from './url';
 import { isJsonObject } from '../../values';
+import type { Answer, NoAnswer } from '../outcome/answer';
+import { readBody } from './body';
+import { deadlineFor } from './deadline';
+import { defaultTimeout, uploadSize } from './timeout';
+import { isUnwritten } from './unwritten';
+import { requestUrl } from './url';
 
 /** What n8n's request helper gives with `returnFullResponse`. */
 interface FullResponse {
@@ -21,7 +23,6 @@ function httpOptions(
 	baseUrl: string,
 	{ method, path, query, json }: ApiRequest,
 	form: MultipartForm | undefined,
-	timeout: number,
 	abortSignal: AbortSignal,
 ): IHttpRequestOptions {
 	return {
@@ -30,7 +31,8 @@ function httpOptions(
 		headers: { Accept: 'application/json' },
 		qs: query,
 		body: form?.body ?? json,
-		timeout,
+		// The deadline is ours; n8n's own timeout of five minutes would cut long uploads off.
+		timeout: LONGEST_TIMER,
 		abortSignal,
 		// A followed redirect hands the token to another host, turns the POST into a GET that "succeeds",
 		// and keeps the whole upload in memory.
@@ -47,26 +49,19 @@ function textAt(value: unknown, key: string): string | undefined {
 	return typeof found === 'string' ? found : undefined;
 }
 
-/** Whether no connection came about: where Node tried each address of a host, at none of them. */
-function failedToConnect(error: unknown): boolean {
-	const tries = isJsonObject(error) && Array.isArray(error.errors) ? error.errors : [error];
-	return tries.length > 0 && tries.every((one) => textAt(one, 'syscall') === 'connect');
-}
-
-function noAnswer(error: unknown, uploaded: number, size: number): NoAnswer {
+/** What is known of an error of n8n's request helper. */
+function silence(error: unknown): Pick<NoAnswer, 'code' | 'isUnwritten' | 'reason'> {
 	// n8n wraps what axios threw, and axios what Node threw.
 	const thrown = error instanceof Error ? error.cause : undefined;
-	const inner = thrown instanceof Error ? thrown.cause : undefined;
-	return {
-		// n8n 1.113 to 2.30 lose the cause, and keep only its code, in the place of an HTTP status.
-		code: textAt(thrown, 'code') ?? textAt(error, 'httpCode'),
-		whileConnecting: failedToConnect(inner),
-		// The first line alone: what follows may be a stack.
-		reason: (thrown instanceof Error ? thrown.message : String(error)).split('\n')[0] ?? '',
-		uploaded,
-		size,
-	};
+	// n8n 1.113 to 2.30 lose the cause, and keep only its code, in the place of an HTTP status.
+	const code = textAt(thrown, 'code') ?? textAt(error, 'httpCode');
+	// The first line alone: what follows may be a stack.
+	const [reason = ''] = (thrown instanceof Error ? thrown.message : String(error)).split('\n');
+	return { code, isUnwritten: isUnwritten(thrown, code), reason };
 }
+
+/** What is known of a request that n8n's helper does not end although it was told to. */
+const ABANDONED = { code: 'ETIMEDOUT', isUnwritten: false, reason: 'No answer' };
 
 /** Loaded with the first upload only: form-data and its tables are more than all the rest. */
 async function newForm(): Promise<MultipartForm> {
@@ -77,35 +72,42 @@ async function newForm(): Promise<MultipartForm> {
 /**
  * Sends one request, with the credential that n8n adds, and gives whatever comes of it.
  * Files are opened here, as late as possible; they and the connection are closed whatever happens.
- * @param timeout milliseconds; grows with the upload when left out
+ * @param timeout milliseconds for upload and answer together; grows with the upload when left out
  * @throws InputError when n8n cannot open a file, or an ID cannot stand in an address
  */
 export async function send(
-	context: SendContext,
-	credentialType: string,
-	baseUrl: string,
+	{ context, service, baseUrl }: Pick<Connection, 'context' | 'service' | 'baseUrl'>,
 	request: ApiRequest,
 	timeout = defaultTimeout(request),
 ): Promise<Answer | NoAnswer> {
 	const form = request.form && (await newForm());
-	const ending = endingOf(context);
+	const deadline = deadlineFor(context, timeout);
 	try {
 		await form?.add(request.form ?? []);
 		const sending = context.helpers.httpRequestWithAuthentication.call(
-			ending.context,
-			credentialType,
-			httpOptions(baseUrl, request, form, timeout, ending.signal),
+			deadline.context,
+			service.credentialType,
+			httpOptions(baseUrl, request, form, deadline.signal),
 		) as Promise<FullResponse>; // n8n types every answer as `any`.
-		return await sending.then(
-			async ({ statusCode, headers, body }) => ({
-				status: statusCode,
-				headers,
-				body: await readBody(body, timeout, ending.end),
-			}),
-			(error: unknown) => noAnswer(error, form?.uploaded ?? 0, uploadSize(request)),
-		);
+		const noAnswer = (known: ReturnType<typeof silence>): NoAnswer => ({
+			...known,
+			isLate: deadline.isPassed(),
+			uploaded: form?.uploaded ?? 0,
+			size: uploadSize(request),
+		});
+		return await Promise.race([
+			sending.then(
+				async ({ statusCode, headers, body }) => ({
+					status: statusCode,
+					headers,
+					body: await readBody(body, deadline.signal, deadline.end),
+				}),
+				(error: unknown) => noAnswer(silence(error)),
+			),
+			deadline.abandoned.then(() => noAnswer(ABANDONED)),
+		]);
 	} finally {
 		form?.close();
-		ending.release();
+		deadline.release();
 	}
 }

@@ -1,76 +1,66 @@
-import type { Effect } from '../../purpose';
+import type { Call, Effect } from '../../call';
 import type { Connection } from '../../credential/connect';
-import { sentences } from '../outcome/failure';
-import { requestFingerprint } from './identity';
-import type { Entry, Ledger } from './ledger';
+import type { Prepared } from '../../operation';
+import { isJsonObject } from '../../values';
 import type { RetriedOutcome, RetryPolicy } from '../http/retry';
 import { attemptWithRetries } from '../http/retry';
-import type { Settled } from './settled';
-import { settledWithout } from './settled';
-import type { Task } from './task';
+import { sentences } from '../outcome/failure';
+import type { Settled } from '../outcome/settled';
+import { settledWithout } from '../outcome/settled';
 import { WORDING } from '../outcome/wording';
+import type { Entry } from './ledger';
 
 /** What an earlier try of this run left of an item. */
 export function recalled(entry: Entry, effect: Effect): Settled {
 	if ('sent' in entry) return { records: [entry.sent], retries: 0, isRecalled: true };
-	const { description, ...failure } = entry.uncertain;
+	const { description, ...failure } = entry.doubt;
 	return {
 		failure: { ...failure, description: sentences([description, WORDING[effect].notRepeated]) },
-		isUncertain: true,
+		isInDoubt: true,
 		retries: 0,
 		isRecalled: true,
 	};
 }
 
-/** The record, or none where it is nested so deeply that neither n8n nor the ledger could store it. */
-function storableRecord({ record: pick }: Task, body: Record<string, unknown>): unknown {
-	try {
-		const record = pick(body);
-		JSON.stringify(record);
-		return record;
-	} catch {
-		return undefined;
-	}
-}
-
-/** A refused request was surely not carried out, so that another spelling of it may follow. */
+/** Makes a request, and its alternative where the API refused it for that very field. */
 async function attemptSpellings(
 	connection: Connection,
-	{ request, purpose, respelled }: Task,
+	call: Call,
 	policy: RetryPolicy,
 ): Promise<RetriedOutcome> {
-	const first = await attemptWithRetries(connection, request, purpose, policy);
-	if (first.outcome.kind !== 'refused') return first;
-	const other = respelled?.(request, first.outcome.body);
-	if (!other) return first;
-	const second = await attemptWithRetries(connection, other, purpose, policy);
+	const first = await attemptWithRetries(connection, call, policy);
+	const { alternative } = call.request;
+	if (!alternative || first.kind !== 'refused' || !isJsonObject(first.body)) return first;
+	// Errors by field are what Laravel answers; a service without them is asked once.
+	const { errors } = first.body;
+	if (!isJsonObject(errors) || !(alternative.wanted in errors)) return first;
+	const { purpose } = call;
+	const second = await attemptWithRetries(
+		connection,
+		{ request: alternative.request, purpose },
+		policy,
+	);
 	return { ...second, retries: first.retries + second.retries };
 }
 
 /**
- * Makes one item's request unless an earlier try of this run has made the same, and remembers what
- * became of it.
+ * Makes one item's request, and remembers what became of it where it may not be made again.
+ * @param remember keeps it for a later try of this run
  */
-export async function sendOnce(
+export async function carryOut(
 	connection: Connection,
-	task: Task,
+	call: Call & Prepared,
 	policy: RetryPolicy,
-	ledger: Ledger,
+	remember: (entry: Entry) => void,
 ): Promise<Settled> {
-	const { effect } = task.purpose;
-	const request = requestFingerprint(connection.baseUrl, task.request);
-	const earlier = ledger.recallRequest(request);
-	if (earlier) return recalled(earlier, effect);
-	const remember = (entry: Entry) => {
-		if (effect !== 'read') ledger.record({ item: task.item, request }, entry);
-	};
-
-	const { outcome, retries } = await attemptSpellings(connection, task, policy);
+	const outcome = await attemptSpellings(connection, call, policy);
+	const { retries } = outcome;
+	const mayRepeat = call.purpose.effect === 'read';
 	if (outcome.kind === 'done') {
-		const record = storableRecord(task, outcome.body);
-		remember({ sent: record ?? null });
+		const record = connection.exit.value(call.record(outcome.body));
+		if (!mayRepeat) remember({ sent: record });
 		return { records: [record], retries, isRecalled: false };
 	}
-	if (outcome.kind === 'uncertain') remember({ uncertain: outcome.failure });
+	if (outcome.kind === 'doubt' && !mayRepeat) remember({ doubt: outcome.failure });
 	return settledWithout(outcome, retries);
 }

@@ -2,53 +2,43 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Failure } from '../outcome/failure';
 
 /** What became of one message that may not be sent again. */
-export type Entry = { sent: unknown } | { uncertain: Failure };
-
-/** Fingerprints by which a message is known again. */
-export interface MessageKey {
-	/** Of the input item, in its place. */
-	item: string;
-	/** Of the request that it became. */
-	request: string;
-}
-
-/** An entry as it is stored. */
-type Kept = MessageKey & Entry;
+export type Entry = { sent: unknown } | { doubt: Failure };
 
 /** Records larger than this, in characters of JSON, are kept as a plain yes. */
 export const LARGEST_RECORD = 16_384;
 
-/** Explanations larger than that are cut to so many characters. */
-const LARGEST_DESCRIPTION = 1000;
-
 const KEY = 'sentMessages';
 
-/** Entries by the run of the node that they belong to. */
-type Book = Partial<Record<string, Kept[]>>;
+/** What one run of the node leaves. */
+interface Page {
+	/** The execution that ran the node last, and how often it did: the Retry button starts another one. */
+	execution?: string;
+	tries: number;
+	/** By what the messages are known by. */
+	entries: Record<string, Entry>;
+}
+
+/** Pages by the run of the node that they belong to. */
+type Book = Partial<Record<string, Page>>;
 
 function bookOf(context: IDataObject): Book {
 	// Only this file writes the key; what n8n stored and gave back is what was put there.
 	return (context[KEY] ??= {}) as Book;
 }
 
-/** What a service says may be as long as it likes; what is kept of an item may not. */
-function bounded(entry: Entry): Entry {
-	const kept = 'sent' in entry ? entry.sent : entry.uncertain;
-	if (JSON.stringify(kept ?? null).length <= LARGEST_RECORD) return entry;
-	if ('sent' in entry) return { sent: {} };
-	const description = `${entry.uncertain.description.slice(0, LARGEST_DESCRIPTION)}…`;
-	return { uncertain: { ...entry.uncertain, description } };
+/** How n8n runs the node. */
+interface NodeCall {
+	/** Counts the runs of the node within one execution, from 0. */
+	runIndex: number;
+	executionId: string;
+	/** Whether an AI agent runs it: n8n then counts each try as another run, so that all are looked through. */
+	isTool: boolean;
 }
 
-/** Entries by one of their fingerprints, in the order in which they were made. */
-function by(key: keyof MessageKey, entries: readonly Kept[]): Map<string, Kept[]> {
-	const groups = new Map<string, Kept[]>();
-	for (const entry of entries) {
-		const group = groups.get(entry[key]);
-		if (group) group.push(entry);
-		else groups.set(entry[key], [entry]);
-	}
-	return groups;
+/** What a service says may be as long as it likes; what is kept of an item may not. */
+function bounded(entry: Entry): Entry {
+	const isLarge = 'sent' in entry && JSON.stringify(entry.sent ?? null).length > LARGEST_RECORD;
+	return isLarge ? { sent: {} } : entry;
 }
 
 /**
@@ -58,50 +48,37 @@ function by(key: keyof MessageKey, entries: readonly Kept[]): Map<string, Kept[]
 export class Ledger {
 	readonly #context: IDataObject;
 
-	readonly #runIndex: number;
+	readonly #call: NodeCall;
 
-	/** What this try may forget: what it found of its run, and what it recorded. */
-	readonly #own: Set<Kept>;
+	/** What this try has recorded. */
+	readonly #own = new Set<string>();
 
-	/** What earlier tries left, minus what this try has met again. */
-	readonly #open: Set<Kept>;
+	/** How often this execution has run the node for this run, this time included. */
+	readonly tries: number;
 
-	readonly #byItem: Map<string, Kept[]>;
-
-	readonly #byRequest: Map<string, Kept[]>;
-
-	/**
-	 * @param context the node's own context, `getContext('node')`
-	 * @param isTool whether an AI agent calls the node: n8n then counts each try as another run, so that
-	 * what any run left in doubt is recalled
-	 */
-	constructor(context: IDataObject, runIndex: number, isTool: boolean) {
+	/** @param context the node's own context, `getContext('node')` */
+	constructor(context: IDataObject, call: NodeCall) {
 		this.#context = context;
-		this.#runIndex = runIndex;
-		const book = bookOf(context);
-		const ofThisRun = book[runIndex] ?? [];
-		const earlier = isTool ? Object.values(book).flatMap((page) => page ?? []) : ofThisRun;
-		this.#own = new Set(ofThisRun);
-		this.#open = new Set(earlier);
-		this.#byItem = by('item', earlier);
-		this.#byRequest = by('request', earlier);
+		this.#call = call;
+		const page = this.#page();
+		this.tries = page.execution === call.executionId ? page.tries + 1 : 1;
+		Object.assign(page, { execution: call.executionId, tries: this.tries });
 	}
 
-	/** The entry of an earlier try for the same item, whatever its expressions give now. */
-	recallItem(item: string): Entry | undefined {
-		return this.#take(this.#byItem.get(item));
-	}
-
-	/** An entry of an earlier try for the same request, each one given once: should the node have changed. */
-	recallRequest(request: string): Entry | undefined {
-		return this.#take(this.#byRequest.get(request));
+	/** What an earlier try left of the message that is known by this. */
+	recall(identity: string): Entry | undefined {
+		const pages = this.#call.isTool ? Object.values(bookOf(this.#context)) : [this.#page()];
+		const entry = pages.find((page) => page && Object.hasOwn(page.entries, identity))?.entries[
+			identity
+		];
+		// A copy, since it goes out as an item.
+		return entry && structuredClone(entry);
 	}
 
 	/** Keeps what became of a message. */
-	record(key: MessageKey, entry: Entry): void {
-		const kept = { ...key, ...bounded(entry) };
-		this.#own.add(kept);
-		(bookOf(this.#context)[this.#runIndex] ??= []).push(kept);
+	record(identity: string, entry: Entry): void {
+		this.#own.add(identity);
+		this.#page().entries[identity] = bounded(entry);
 	}
 
 	/**
@@ -110,19 +87,16 @@ export class Ledger {
 	 */
 	close(): void {
 		const book = bookOf(this.#context);
-		const others = (book[this.#runIndex] ?? []).filter((entry) => !this.#own.has(entry));
-		if (others.length > 0) book[this.#runIndex] = others;
-		else Reflect.deleteProperty(book, this.#runIndex);
+		const { entries } = this.#page();
+		if (this.#call.isTool)
+			for (const identity of this.#own) Reflect.deleteProperty(entries, identity);
+		if (!this.#call.isTool || Object.keys(entries).length === 0) {
+			Reflect.deleteProperty(book, this.#call.runIndex);
+		}
 		if (Object.keys(book).length === 0) Reflect.deleteProperty(this.#context, KEY);
 	}
 
-	#take(entries: Kept[] = []): Entry | undefined {
-		// What was given by its other fingerprint is passed over, once.
-		while (entries[0] && !this.#open.has(entries[0])) entries.shift();
-		const entry = entries.shift();
-		if (!entry) return undefined;
-		this.#open.delete(entry);
-		// A copy, since it goes out as an item.
-		return structuredClone(entry);
+	#page(): Page {
+		return (bookOf(this.#context)[this.#call.runIndex] ??= { tries: 0, entries: {} });
 	}
 }

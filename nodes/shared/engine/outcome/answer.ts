@@ -3,7 +3,7 @@ export interface Answer {
 	status: number;
 	/** Header names in lower case. */
 	headers: Readonly<Record<string, unknown>>;
-	/** Parsed JSON, or the text where it is none. */
+	/** Parsed JSON, the text where it is none, or undefined where the body was not read to its end. */
 	body: unknown;
 }
 
@@ -11,8 +11,10 @@ export interface Answer {
 export interface NoAnswer {
 	/** Node's code, e.g. ECONNRESET; undefined when n8n itself did not let the request out. */
 	code: string | undefined;
-	/** Whether there was no connection yet, so that nothing can have arrived. */
-	whileConnecting: boolean;
+	/** Whether it is proved that no byte of the request can have arrived. */
+	isUnwritten: boolean;
+	/** Whether its time was over. */
+	isLate: boolean;
 	/** The words of whoever stopped the request. */
 	reason: string;
 	/** Bytes of the body that were handed over. */

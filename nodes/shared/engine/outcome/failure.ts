@@ -12,15 +12,16 @@ export interface Failure {
 	retryAfterMs?: number;
 }
 
-/** A call that did not succeed, already worded and free of secrets; the engine adds the item. */
-export class ApiFailure extends Error {
-	constructor(readonly failure: Failure) {
-		super(failure.message);
-		this.name = 'ApiFailure';
-	}
-}
-
 /** Puts lines together so that they also read well where n8n shows them without line breaks. */
 export function sentences(lines: readonly string[]): string {
 	return lines.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join('\n');
+}
+
+/** A call that was to give a list, and gave something else. */
+export function withoutList(serviceName: string): Failure {
+	return {
+		message: `${serviceName} gave an answer without a list`,
+		description:
+			'Check the base URL in the credential. If it is right, ask the support of the service.',
+	};
 }

@@ -1,49 +1,45 @@
 import type { INode } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import type { Exit } from '../../exit';
 import { InputError } from '../../inputError';
-import { ApiFailure } from './failure';
+import type { Failure } from './failure';
 
-function wrap(node: INode, error: unknown): NodeApiError | NodeOperationError {
-	if (error instanceof ApiFailure) {
-		const { message, description, httpCode, cause, retryAfterMs } = error.failure;
-		const isTimed = cause === 'rate-limited' || cause === 'temporarily-unavailable';
-		const failure = cause && (isTimed ? { cause, retryAfterMs } : { cause });
-		return new NodeApiError(node, {}, { message, description, httpCode, failure });
-	}
-	// n8n's own refusals (a missing credential, say) would come back from the constructor as they are,
-	// though several items may have met the same one.
-	if (error instanceof NodeOperationError) {
-		return new NodeOperationError(node, error.message, {
-			description: error.description ?? undefined,
-		});
-	}
-	const description = error instanceof InputError ? error.hint : undefined;
-	return new NodeOperationError(node, error instanceof Error ? error : String(error), {
-		description,
-	});
+/** An error in the form in which n8n shows, outputs and routes it. */
+export type NodeError = NodeApiError | NodeOperationError;
+
+/** A call that did not succeed. */
+export function failureError(node: INode, failure: Failure): NodeError {
+	const { message, description, httpCode, cause, retryAfterMs } = failure;
+	const isTimed = cause === 'rate-limited' || cause === 'temporarily-unavailable';
+	const reason = cause && (isTimed ? { cause, retryAfterMs } : { cause });
+	const error = new NodeApiError(node, {}, { message, description, httpCode, failure: reason });
+	// Set once more, since n8n's constructor replaces a message in which it finds a code such as EPERM,
+	// and a file name or a number may hold any letters.
+	error.message = message;
+	return error;
 }
 
-/**
- * The form in which n8n shows, outputs and routes what went wrong.
- * @param itemIndex the item that it happened to; left out for a list in the panel
- */
-export function toNodeError(
-	node: INode,
-	error: unknown,
-	itemIndex?: number,
-): NodeApiError | NodeOperationError {
-	const nodeError = wrap(node, error);
-	// Set afterwards, since n8n's constructors replace a message in which they find a code such as
-	// EPERM, and a file name or number of the user's may hold any letters.
-	const isWorded =
-		error instanceof ApiFailure ||
-		error instanceof InputError ||
-		error instanceof NodeOperationError;
-	if (isWorded) nodeError.message = error.message;
-	if (itemIndex === undefined) return nodeError;
-	nodeError.context.itemIndex = itemIndex;
+/** What was thrown before a call was made: input that is refused, or what n8n itself refused. */
+export function thrownError(node: INode, thrown: unknown, exit: Exit): NodeError {
+	// n8n's own refusals (a missing credential, say) would come back from its constructor as they are,
+	// though several items may have met the same one.
+	const isWorded = thrown instanceof InputError || thrown instanceof NodeOperationError;
+	const given = thrown instanceof Error ? thrown.message : String(thrown);
+	const message = exit.text(given);
+	const hint = thrown instanceof InputError ? thrown.hint : undefined;
+	const description = thrown instanceof NodeOperationError ? thrown.description : hint;
+	const error = new NodeOperationError(node, message, {
+		description: description ? exit.text(description) : undefined,
+	});
+	if (isWorded) error.message = message;
+	return error;
+}
+
+/** Says of an error which item it happened to. */
+export function atItem(error: NodeError, itemIndex: number): NodeError {
+	error.context.itemIndex = itemIndex;
 	// n8n's own way to name an item; its panel adds it only where it is missing.
 	const suffix = `[item ${itemIndex}]`;
-	if (!nodeError.message.includes(suffix)) nodeError.message += ` ${suffix}`;
-	return nodeError;
+	if (!error.message.includes(suffix)) error.message += ` ${suffix}`;
+	return error;
 }

@@ -1,12 +1,14 @@
-import type { Purpose } from '../../purpose';
+import type { Call } from '../../call';
+import type { Exit } from '../../exit';
 import type { Service } from '../../service';
-import type { Answer, NoAnswer } from './answer';
-import { isTurnedAway, isUnclearAnswer } from './classify';
-import type { Failure } from './failure';
-import { explainAnswer } from './explainAnswer';
-import { explainTransport, wasNeverSent } from './explainTransport';
-import { retryAfterMs } from './retryAfter';
 import { isJsonObject } from '../../values';
+import type { Answer, NoAnswer } from './answer';
+import type { Class } from './classify';
+import { classify } from './classify';
+import { explainAnswer } from './explainAnswer';
+import { explainSilence } from './explainSilence';
+import type { Failure } from './failure';
+import { retryAfterMs } from './retryAfter';
 
 /** What came of one request, in terms of what may be done next. */
 export type Outcome =
@@ -15,43 +17,55 @@ export type Outcome =
 	/** It surely changed nothing, and would not succeed later either; the answer where there was one. */
 	| { kind: 'refused'; failure: Failure; body?: unknown }
 	/** It surely changed nothing, and may succeed later. */
-	| { kind: 'postponed'; failure: Failure; retryAfter?: number }
+	| { kind: 'postponed'; failure: Failure; retryAfter?: number; isUnreached?: boolean }
 	/** It may have been carried out: never to be repeated. */
-	| { kind: 'uncertain'; failure: Failure };
+	| { kind: 'doubt'; failure: Failure };
 
 /** What the judgement depends on besides the answer. */
 export interface Circumstances {
 	service: Service;
-	purpose: Purpose;
-	/** Of the request, below the base URL. */
-	path: readonly string[];
+	exit: Exit;
 	/** Unix milliseconds. */
 	now: number;
 }
 
-function judgeAnswer(answer: Answer, { service, purpose, path, now }: Circumstances): Outcome {
-	const { status, headers, body } = answer;
-	const isGood = status >= 200 && status < 300;
-	const isSuccess = isGood && isJsonObject(body) && service.verdict(body) === 'success';
-	if (isSuccess || (isJsonObject(body) && purpose.isAlsoSuccess?.(status, body))) {
-		return { kind: 'done', body };
-	}
-	const failure = explainAnswer(answer, service, purpose, path);
-	if (isTurnedAway(answer)) {
-		const retryAfter = retryAfterMs(headers['retry-after'], now);
-		return { kind: 'postponed', failure: { ...failure, retryAfterMs: retryAfter }, retryAfter };
-	}
-	if (!isUnclearAnswer(answer, service)) return { kind: 'refused', failure, body };
-	return { kind: purpose.effect === 'read' ? 'postponed' : 'uncertain', failure };
-}
+/** What may be done next after a request that did not succeed. */
+const NEXT: Readonly<Record<Exclude<Class, 'done'>, 'refused' | 'postponed' | 'doubt'>> = {
+	refused: 'refused',
+	redirected: 'refused',
+	heldBack: 'refused',
+	turnedAway: 'postponed',
+	unreached: 'postponed',
+	silent: 'doubt',
+	unclear: 'doubt',
+};
 
 /** Decides by the once-only rule: what was surely not sent may be tried again, nothing else. */
-export function judge(result: Answer | NoAnswer, circumstances: Circumstances): Outcome {
-	if ('status' in result) return judgeAnswer(result, circumstances);
-	const { service, purpose } = circumstances;
-	const { effect } = purpose;
-	const failure = explainTransport(result, service.name, effect);
-	if (result.code === undefined && result.uploaded === 0) return { kind: 'refused', failure };
-	if (wasNeverSent(result) || effect === 'read') return { kind: 'postponed', failure };
-	return { kind: 'uncertain', failure };
+export function judge(
+	result: Answer | NoAnswer,
+	call: Call,
+	{ service, exit, now }: Circumstances,
+): Outcome {
+	const { purpose } = call;
+	const found = classify(result, service, purpose);
+	const body = 'status' in result ? result.body : undefined;
+	if (found === 'done') return { kind: 'done', body: isJsonObject(body) ? body : {} };
+
+	const { message, description, ...rest } =
+		'status' in result
+			? explainAnswer(found, result, call, service)
+			: explainSilence(found, result, service.name, purpose.effect);
+	const failure = { ...rest, message: exit.text(message), description: exit.text(description) };
+	const next = NEXT[found];
+	if (next === 'refused') return { kind: 'refused', failure, body };
+	// What a read leaves open, another one clears up.
+	if (next === 'doubt') return { kind: purpose.effect === 'read' ? 'postponed' : 'doubt', failure };
+	const { 'retry-after': asked } = 'status' in result ? result.headers : {};
+	const retryAfter = retryAfterMs(asked, now);
+	return {
+		kind: 'postponed',
+		failure: { ...failure, retryAfterMs: retryAfter },
+		retryAfter,
+		isUnreached: found === 'unreached',
+	};
 }

@@ -1,4 +1,4 @@
-import type { Effect } from '../../purpose';
+import type { Effect } from '../../call';
 
 /** How a request is spoken of that was not carried out, or perhaps was. */
 interface Wording {

@@ -1,22 +1,12 @@
 import { getEventListeners } from 'node:events';
-import { Gate, wait } from '../../../../../nodes/shared/engine/http/gate';
-import type { Outcome } from '../../../../../nodes/shared/engine/outcome/outcome';
+import { Gate } from '../../../../../nodes/shared/engine/http/gate';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
-const BUSY: Outcome = { kind: 'postponed', failure: { message: 'Busy', description: '' } };
-
-test('A wait ends at once when the execution is cancelled', async () => {
-	const execution = new AbortController();
-	const waiting = wait(HOUR, execution.signal);
-	execution.abort();
-	await expect(waiting).resolves.toBeUndefined();
-});
-
-test('A wait in an execution that is cancelled already does not begin', async () => {
-	await expect(wait(HOUR, AbortSignal.abort())).resolves.toBeUndefined();
-});
+const BUSY = { kind: 'postponed', failure: { message: 'Busy', description: '' } } as const;
+const DOWN = { ...BUSY, isUnreached: true };
+const DONE = { kind: 'done', body: {} } as const;
 
 test('However many are held, the execution gets one listener, and none is left behind', async () => {
 	const execution = new AbortController();
@@ -61,8 +51,38 @@ test('A gate that is held for too long tells why instead of waiting, also when t
 	const gate = new Gate();
 	gate.hold(20, BUSY);
 	const passing = gate.pass(undefined);
-	const longer: Outcome = { ...BUSY, failure: { message: 'Come back later', description: '' } };
+	const longer = { ...BUSY, failure: { message: 'Come back later', description: '' } };
 	gate.hold(HOUR, longer);
 	expect(await gate.pass(undefined)).toBe(longer);
 	expect(await passing).toBe(longer);
+});
+
+describe('A service that cannot be reached', () => {
+	/** Whether the gate still lets requests pass after these outcomes. */
+	async function isOpenAfter(...outcomes: Parameters<Gate['note']>[0][]) {
+		const gate = new Gate();
+		for (const outcome of outcomes) gate.note(outcome);
+		return (await gate.pass(undefined)) === undefined;
+	}
+
+	test('three times in a row is not tried again in this run, and each item is told why', async () => {
+		const gate = new Gate();
+		for (let times = 0; times < 3; times++) gate.note(DOWN);
+		for (let item = 0; item < 2; item++) {
+			expect(await gate.pass(undefined)).toMatchObject({
+				kind: 'postponed',
+				failure: {
+					description: expect.stringContaining('Not tried for this item, since it was so 3 times'),
+				},
+			});
+		}
+	});
+
+	test.each([
+		['twice', [DOWN, DOWN]],
+		['before it was reached', [DOWN, DOWN, DONE, DOWN, DOWN]],
+		['and only asks for a pause', [BUSY, BUSY, BUSY, BUSY]],
+	])('%s is tried again', async (_, outcomes) => {
+		expect(await isOpenAfter(...outcomes)).toBe(true);
+	});
 });

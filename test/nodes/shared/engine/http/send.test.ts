@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { send } from '../../../../../nodes/shared/engine/http/send';
+import { lancepilot } from '../../../../../nodes/Lancepilot/lancepilot.service';
 import type { SendContext } from '../../../../../nodes/shared/credential/connect';
 import type { FormPart } from '../../../../../nodes/shared/request';
 import { fileOf } from '../../../../support/items';
@@ -11,6 +12,12 @@ const contextOf = (error: Error) =>
 		// The full interface has some fifty members; `send` uses this one.
 	}) as unknown as SendContext;
 
+const connectionOf = (context: SendContext) => ({
+	context,
+	service: lancepilot,
+	baseUrl: 'https://example.com',
+});
+
 const breakingOff = contextOf(new Error('socket hang up'));
 
 function filePart(open: () => Promise<Readable>): FormPart {
@@ -18,7 +25,7 @@ function filePart(open: () => Promise<Readable>): FormPart {
 }
 
 async function sendForm(...form: FormPart[]) {
-	return await send(breakingOff, 'lancepilotApi', 'https://example.com', {
+	return await send(connectionOf(breakingOff), {
 		method: 'POST',
 		path: ['messages'],
 		form,
@@ -48,12 +55,29 @@ describe('An opened file is closed', () => {
 
 // Of a text nothing counts as handed over, so that without the code it would look unsent, and be sent
 // again. A test with these versions themselves is `npm run test:compat`.
-test('The code is found where n8n 1.113 to 2.30 leave it', async () => {
-	const error = Object.assign(new Error('The connection was reset'), { httpCode: 'ECONNRESET' });
-	const result = await send(contextOf(error), 'lancepilotApi', 'https://example.com', {
-		method: 'POST',
-		path: ['messages'],
-		json: {},
-	});
-	expect(result).toMatchObject({ code: 'ECONNRESET', whileConnecting: false });
+test.each([
+	['ECONNRESET', false],
+	['ECONNABORTED', false],
+	['EPROTO', false],
+	['ECONNREFUSED', true],
+	['ENOTFOUND', true],
+	['EAI_AGAIN', true],
+	['EAI_FAIL', true],
+])(
+	'Where n8n 1.113 to 2.30 leave nothing but the code, %s proves that nothing was sent: %p',
+	async (httpCode, isUnwritten) => {
+		const error = Object.assign(new Error('It ended'), { httpCode });
+		const request = { method: 'POST' as const, path: ['messages'], json: {} };
+		const result = await send(connectionOf(contextOf(error)), request);
+		expect(result).toMatchObject({ code: httpCode, isUnwritten });
+	},
+);
+
+test('A helper of n8n that never ends is left when the time is over', async () => {
+	const context = {
+		helpers: { httpRequestWithAuthentication: async () => await new Promise(() => undefined) },
+		// The full interface has some fifty members; `send` uses this one.
+	} as unknown as SendContext;
+	const request = { method: 'POST' as const, path: ['messages'], json: {} };
+	expect(await send(connectionOf(context), request, 20)).toMatchObject({ isLate: true });
 });

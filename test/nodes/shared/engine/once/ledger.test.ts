@@ -1,75 +1,61 @@
-import {
-	itemFingerprints,
-	requestFingerprint,
-} from '../../../../../nodes/shared/engine/once/identity';
 import { LARGEST_RECORD, Ledger, type Entry } from '../../../../../nodes/shared/engine/once/ledger';
 
-const A = { item: 'item a', request: 'request a' };
-const uncertain = { uncertain: { message: 'It broke off', description: 'Look first.' } };
+const NODE = { runIndex: 0, executionId: '7', isTool: false };
+const TOOL = { ...NODE, isTool: true };
+const sent = { sent: { id: 1 } };
+const doubt = { doubt: { message: 'It broke off', description: 'Look first.' } };
 
 test('A try recalls what the try before it has recorded', () => {
 	const context = {};
-	new Ledger(context, 0, false).record(A, { sent: { id: 1 } });
-	expect(new Ledger(context, 0, false).recallRequest(A.request)).toMatchObject({ sent: { id: 1 } });
-});
-
-test('A try does not recall what it has recorded itself: like items are several messages', () => {
-	const ledger = new Ledger({}, 0, false);
-	ledger.record(A, { sent: { id: 1 } });
-	expect(ledger.recallRequest(A.request)).toBeUndefined();
-});
-
-test('Like items get their records in turn, and one more goes out', () => {
-	const context = {};
-	const first = new Ledger(context, 0, false);
-	first.record(A, { sent: { id: 1 } });
-	first.record(A, { sent: { id: 2 } });
-	const second = new Ledger(context, 0, false);
-	const records = [0, 1, 2].map(() => second.recallRequest(A.request));
-	expect(records).toMatchObject([{ sent: { id: 1 } }, { sent: { id: 2 } }, undefined]);
-});
-
-test('An item gets its own record, whatever request its expressions make of it now', () => {
-	const context = {};
-	const first = new Ledger(context, 0, false);
-	first.record({ item: 'item 0', request: 'at ten' }, { sent: { id: 1 } });
-	first.record({ item: 'item 1', request: 'at ten' }, { sent: { id: 2 } });
-	const second = new Ledger(context, 0, false);
-	expect(second.recallItem('item 1')).toMatchObject({ sent: { id: 2 } });
-	expect(second.recallItem('item 1')).toBeUndefined();
-	// The one that is left, and not the one that was given already.
-	expect(second.recallRequest('at ten')).toMatchObject({ sent: { id: 1 } });
-	expect(second.recallItem('item 0')).toBeUndefined();
-	expect(second.recallRequest('at ten')).toBeUndefined();
+	new Ledger(context, NODE).record('0', sent);
+	expect(new Ledger(context, NODE).recall('0')).toEqual(sent);
+	expect(new Ledger(context, NODE).recall('1')).toBeUndefined();
 });
 
 test('Three tries recall the same', () => {
 	const context = {};
-	new Ledger(context, 0, false).record(A, uncertain);
-	expect(new Ledger(context, 0, false).recallRequest(A.request)).toMatchObject(uncertain);
-	expect(new Ledger(context, 0, false).recallRequest(A.request)).toMatchObject(uncertain);
+	new Ledger(context, NODE).record('0', doubt);
+	expect(new Ledger(context, NODE).recall('0')).toEqual(doubt);
+	expect(new Ledger(context, NODE).recall('0')).toEqual(doubt);
+});
+
+test('What is recalled is a copy: an item that is changed later changes no memory', () => {
+	const context = {};
+	new Ledger(context, NODE).record('0', sent);
+	const entry = new Ledger(context, NODE).recall('0');
+	if (entry && 'sent' in entry) Object.assign(entry.sent as object, { id: 2 });
+	expect(new Ledger(context, NODE).recall('0')).toEqual(sent);
 });
 
 test('Each run of the node in a loop has a page of its own', () => {
 	const context = {};
-	new Ledger(context, 0, false).record(A, { sent: { id: 1 } });
-	expect(new Ledger(context, 1, false).recallRequest(A.request)).toBeUndefined();
+	new Ledger(context, NODE).record('0', sent);
+	expect(new Ledger(context, { ...NODE, runIndex: 1 }).recall('0')).toBeUndefined();
 });
 
 test('It survives being stored as JSON', () => {
 	const context = {};
-	new Ledger(context, 0, false).record(A, { sent: null });
+	new Ledger(context, NODE).record('0', { sent: null });
 	const stored = JSON.parse(JSON.stringify(context));
-	expect(new Ledger(stored, 0, false).recallRequest(A.request)).toMatchObject({ sent: null });
+	expect(new Ledger(stored, NODE).recall('0')).toEqual({ sent: null });
+});
+
+test('Tries are counted within an execution: the Retry button begins anew', () => {
+	const context = {};
+	const tries = ['7', '7', '8', '8', '8'].map(
+		(executionId) => new Ledger(context, { ...NODE, executionId }).tries,
+	);
+	expect(tries).toEqual([1, 2, 1, 2, 3]);
 });
 
 test('Closed, it leaves nothing behind but the pages of other runs', () => {
 	const context = {};
-	const first = new Ledger(context, 0, false);
-	const second = new Ledger(context, 1, false);
+	const first = new Ledger(context, NODE);
+	const second = new Ledger(context, { ...NODE, runIndex: 1 });
+	first.record('0', sent);
+	second.record('0', doubt);
 	first.close();
-	expect(new Ledger(context, 0, false).recallRequest(A.request)).toBeUndefined();
-	new Ledger(context, 0, false).close();
+	expect(new Ledger(context, { ...NODE, runIndex: 1 }).recall('0')).toEqual(doubt);
 	second.close();
 	expect(context).toEqual({});
 });
@@ -77,20 +63,19 @@ test('Closed, it leaves nothing behind but the pages of other runs', () => {
 describe('Calls of an AI agent', () => {
 	test('count as a run each, and what any of them left in doubt is recalled', () => {
 		const context = {};
-		new Ledger(context, 0, true).record(A, uncertain);
-		expect(new Ledger(context, 1, true).recallItem(A.item)).toMatchObject(uncertain);
-		expect(new Ledger(context, 1, false).recallItem(A.item)).toBeUndefined();
+		new Ledger(context, TOOL).record('a', doubt);
+		expect(new Ledger(context, { ...TOOL, runIndex: 1 }).recall('a')).toEqual(doubt);
+		expect(new Ledger(context, { ...NODE, runIndex: 1 }).recall('a')).toBeUndefined();
 	});
 
 	test('that share a run do not forget what the other one recorded', () => {
 		const context = {};
-		const [one, other] = [new Ledger(context, 0, true), new Ledger(context, 0, true)];
-		one.record(A, uncertain);
-		other.record({ item: 'item b', request: 'request b' }, { sent: { id: 2 } });
+		const [one, other] = [new Ledger(context, TOOL), new Ledger(context, TOOL)];
+		one.record('a', doubt);
+		other.record('b', sent);
 		other.close();
-		expect(new Ledger(context, 0, true).recallItem(A.item)).toMatchObject(uncertain);
-		expect(new Ledger(context, 0, true).recallItem('item b')).toBeUndefined();
-		one.close();
+		expect(new Ledger(context, TOOL).recall('a')).toEqual(doubt);
+		expect(new Ledger(context, TOOL).recall('b')).toBeUndefined();
 		one.close();
 		expect(context).toEqual({});
 	});
@@ -98,50 +83,43 @@ describe('Calls of an AI agent', () => {
 
 test('A record too large to keep is kept as a plain yes', () => {
 	const context = {};
-	const record = { text: 'x'.repeat(LARGEST_RECORD) };
-	new Ledger(context, 0, false).record(A, { sent: record });
-	expect(new Ledger(context, 0, false).recallRequest(A.request)).toMatchObject({ sent: {} });
+	new Ledger(context, NODE).record('0', { sent: { text: 'x'.repeat(LARGEST_RECORD) } });
+	expect(new Ledger(context, NODE).recall('0')).toEqual({ sent: {} });
 });
 
-test('A long explanation of what may have been delivered is kept in its beginning', () => {
+test('A hundred thousand like items are recorded and recalled one by one', () => {
 	const context = {};
-	const description = `Look first. ${'x'.repeat(LARGEST_RECORD)}`;
-	new Ledger(context, 0, false).record(A, { uncertain: { message: 'It broke off', description } });
-	expect(new Ledger(context, 0, false).recallRequest(A.request)).toMatchObject({
-		uncertain: { message: 'It broke off', description: `${description.slice(0, 1000)}…` },
-	});
+	const first = new Ledger(context, NODE);
+	const places = Array.from({ length: 100_000 }, (_, index) => String(index));
+	for (const place of places) first.record(place, sent);
+	const second = new Ledger(context, NODE);
+	expect(places.every((place) => second.recall(place))).toBe(true);
 });
 
 describe('What it holds of each item, in bytes of JSON', () => {
-	const islashRecord = { id: 9126, identity: '442079460958', status: 'queued' };
-	const lancepilotRecord = {
-		id: '3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b',
-		attributes: { body: 'x'.repeat(200), status: 'sent', created_at: '2026-01-01T12:00:00Z' },
-	};
 	const failure = {
 		message: 'Lancepilot did not answer in time; the message may have been delivered',
-		description: 'ECONNABORTED.\nLook at the conversation before you send it again.',
+		description: 'Look at the conversation before you send it again.',
 		cause: 'temporarily-unavailable' as const,
 	};
 
 	test.each<[string, Entry, number]>([
-		['an answer without a record', { sent: null }, 81],
-		['a record such as those of iSlash', { sent: islashRecord }, 132],
-		['a record with a text of 200 letters', { sent: lancepilotRecord }, 399],
-		['a message that may have been delivered', { uncertain: failure }, 282],
-		['the largest record', { sent: 'x'.repeat(LARGEST_RECORD - 2) }, 16461],
-		['one that is larger', { sent: 'x'.repeat(LARGEST_RECORD - 1) }, 79],
+		['an answer without a record', { sent: null }, 18],
+		[
+			'a record such as those of iSlash',
+			{ sent: { id: 9126, identity: '442079460958', status: 'queued' } },
+			69,
+		],
+		['a message that may have been delivered', { doubt: failure }, 200],
+		['the largest record', { sent: 'x'.repeat(LARGEST_RECORD - 2) }, 16398],
+		['one that is larger', { sent: 'x'.repeat(LARGEST_RECORD - 1) }, 16],
 	])('%s', (_, entry, bytes) => {
 		const context = {};
-		const ledger = new Ledger(context, 0, false);
+		const ledger = new Ledger(context, NODE);
 		const size = () => Buffer.byteLength(JSON.stringify(context));
-		const key = {
-			item: itemFingerprints({})(undefined, 0),
-			request: requestFingerprint('https://example.com', { method: 'POST', path: ['0'] }),
-		};
-		ledger.record(key, entry);
+		ledger.record('0', entry);
 		const before = size();
-		ledger.record(key, entry);
+		ledger.record('1', entry);
 		expect(size() - before).toBe(bytes);
 	});
 });

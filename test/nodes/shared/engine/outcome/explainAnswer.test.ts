@@ -1,6 +1,10 @@
 import { islash } from '../../../../../nodes/Islash/islash.service';
 import { lancepilot } from '../../../../../nodes/Lancepilot/lancepilot.service';
+import { classify } from '../../../../../nodes/shared/engine/outcome/classify';
 import { explainAnswer } from '../../../../../nodes/shared/engine/outcome/explainAnswer';
+import type { Answer } from '../../../../../nodes/shared/engine/outcome/answer';
+import type { Purpose } from '../../../../../nodes/shared/call';
+import type { Service } from '../../../../../nodes/shared/service';
 
 const answer = (status: number, body: unknown, headers: Record<string, unknown> = {}) => ({
 	status,
@@ -10,6 +14,12 @@ const answer = (status: number, body: unknown, headers: Record<string, unknown> 
 
 const asSentences = (lines: string[]) =>
 	lines.map((line) => `${line.replace(/\.$/, '')}.`).join('\n');
+
+/** The words for an answer to a call of this purpose. */
+function explained(given: Answer, service: Service, purpose: Purpose) {
+	const call = { request: { method: 'POST' as const, path: PATH }, purpose };
+	return explainAnswer(classify(given, service, purpose), given, call, service);
+}
 
 const SEND = { effect: 'send', subject: 'contact' } as const;
 
@@ -83,9 +93,34 @@ describe('Lancepilot answers', () => {
 			[LOOK],
 		],
 		[
-			answer(503, '', { 'retry-after': '5' }),
+			answer(503, { message: 'Maintenance' }, { 'retry-after': '5' }),
 			'Lancepilot is out of service for now (HTTP 503)',
-			['This message was not sent. Wait a little, then send it again'],
+			['Maintenance', 'This message was not sent. Wait a little, then send it again'],
+		],
+		[
+			answer(503, '<html>Backend fetch failed</html>', { 'retry-after': '5' }),
+			'Lancepilot could not handle the request (HTTP 503); the message may have been delivered',
+			[LOOK],
+		],
+		[
+			answer(204, ''),
+			'Lancepilot gave an empty answer (HTTP 204); the message may have been delivered',
+			[LOOK],
+		],
+		[
+			answer(200, { success: false, message: 'Template not found' }),
+			'Lancepilot refused the request (HTTP 200)',
+			['Template not found', 'If the reason is not clear, ask the support of the service'],
+		],
+		[
+			answer(403, '<html>Request blocked</html>'),
+			'Lancepilot answered with a web page instead of data (HTTP 403)',
+			['Check the base URL in the credential: it may be a website or a firewall, not the API'],
+		],
+		[
+			answer(500, 'x\u0000\ufffd\u0007'),
+			'Lancepilot could not handle the request (HTTP 500); the message may have been delivered',
+			[LOOK],
 		],
 		[
 			answer(302, '', { location: 'https://www.example.com/login?token=abc' }),
@@ -102,7 +137,7 @@ describe('Lancepilot answers', () => {
 		[
 			answer(405, '<html></html>'),
 			'Lancepilot answered with a web page instead of data (HTTP 405)',
-			['Check the base URL in the credential: it may be a website, not the API'],
+			['Check the base URL in the credential: it may be a website or a firewall, not the API'],
 		],
 		[
 			answer(201, '{"status":201,"mess'),
@@ -110,7 +145,7 @@ describe('Lancepilot answers', () => {
 			[LOOK],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, lancepilot, SEND, PATH)).toMatchObject({
+		expect(explained(given, lancepilot, SEND)).toMatchObject({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -139,7 +174,7 @@ describe('iSlash answers', () => {
 			['RESP_BAD', 'Correct what is named above'],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, islash, SEND, PATH)).toMatchObject({
+		expect(explained(given, islash, SEND)).toMatchObject({
 			message,
 			description: asSentences(lines),
 			httpCode: String(given.status),
@@ -176,7 +211,7 @@ test.each([
 		['The service gave no reason: check all fields of this item'],
 	],
 ])('What iSlash does not document is worded as well as it can be: %j', (given, message, lines) => {
-	expect(explainAnswer(given, islash, SEND, PATH)).toMatchObject({
+	expect(explained(given, islash, SEND)).toMatchObject({
 		message,
 		description: asSentences(lines),
 	});
@@ -193,7 +228,7 @@ test.each([
 	'Where the input is not accepted, the advice of the operation follows: %j',
 	(given, description) => {
 		const purpose = { ...SEND, advice: 'Use a template' };
-		const failure = explainAnswer(given, lancepilot, purpose, PATH);
+		const failure = explained(given, lancepilot, purpose);
 		if (description === undefined) expect(failure.description).not.toContain('Use a template');
 		else expect(failure.description).toBe(description);
 	},
@@ -205,12 +240,12 @@ test.each([
 	[503, 'temporarily-unavailable'],
 	[422, undefined],
 ])('The cause is given in the terms of n8n: %d', (status, cause) => {
-	expect(explainAnswer(answer(status, {}), lancepilot, SEND, PATH).cause).toBe(cause);
+	expect(explained(answer(status, {}), lancepilot, SEND).cause).toBe(cause);
 });
 
 test('A read says to run the node again where a send says that it may have been delivered', () => {
 	expect(
-		explainAnswer(answer(500, {}), lancepilot, { effect: 'read', subject: 'contact' }, PATH),
+		explained(answer(500, {}), lancepilot, { effect: 'read', subject: 'contact' }),
 	).toMatchObject({
 		message: 'Lancepilot could not handle the request (HTTP 500)',
 		description: 'Run the node again.',
@@ -239,17 +274,26 @@ describe('A change is not called a message', () => {
 			],
 		],
 	])('%j', (given, message, lines) => {
-		expect(explainAnswer(given, lancepilot, change, PATH)).toMatchObject({
+		expect(explained(given, lancepilot, change)).toMatchObject({
 			message,
 			description: asSentences(lines),
 		});
 	});
 });
 
+test('The words of a service are bounded, however many they are', () => {
+	const errors = Object.fromEntries(
+		Array.from({ length: 1000 }, (_, index) => [`field ${index}`, ['x'.repeat(10_000)]]),
+	);
+	const { description } = explained(answer(422, { message: 'x', errors }), lancepilot, SEND);
+	expect(description.length).toBeLessThan(4000);
+	expect(description).toContain('Correct what is named above.');
+});
+
 test('No wording blames: none has the words error, problem or failure', () => {
 	for (const status of [200, 302, 400, 401, 402, 403, 404, 413, 422, 429, 500, 503]) {
 		for (const service of [lancepilot, islash]) {
-			const { message, description } = explainAnswer(answer(status, ''), service, SEND, PATH);
+			const { message, description } = explained(answer(status, ''), service, SEND);
 			expect(`${message} ${description}`).not.toMatch(/error|problem|fail/i);
 		}
 	}

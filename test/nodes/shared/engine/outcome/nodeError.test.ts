@@ -1,6 +1,12 @@
-import type { INode, NodeApiError } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
-import { toNodeError } from '../../../../../nodes/shared/engine/outcome/nodeError';
+import type { INode } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import {
+	atItem,
+	failureError,
+	thrownError,
+	type NodeError,
+} from '../../../../../nodes/shared/engine/outcome/nodeError';
+import { exitFor } from '../../../../../nodes/shared/exit';
 import { InputError } from '../../../../../nodes/shared/inputError';
 
 const node: INode = {
@@ -8,7 +14,8 @@ const node: INode = {
 	position: [0, 0],
 	parameters: {},
 };
-const shown = ({ message, description, context }: NodeApiError | NodeOperationError) => ({
+const exit = exitFor(['s3cret']);
+const shown = ({ message, description, context }: NodeError) => ({
 	message,
 	description,
 	itemIndex: context.itemIndex as unknown,
@@ -17,7 +24,7 @@ const shown = ({ message, description, context }: NodeApiError | NodeOperationEr
 test("n8n's own refusal, met by several items, names each of them once", () => {
 	// What all items wait for, such as the credential, refuses with one object.
 	const refusal = new NodeOperationError(node, 'No credential', { description: 'Choose one' });
-	const errors = [0, 1, 10].map((itemIndex) => toNodeError(node, refusal, itemIndex));
+	const errors = [0, 1, 10].map((index) => atItem(thrownError(node, refusal, exit), index));
 	expect(errors.map(shown)).toEqual(
 		[0, 1, 10].map((itemIndex) => ({
 			message: `No credential [item ${itemIndex}]`,
@@ -30,23 +37,52 @@ test("n8n's own refusal, met by several items, names each of them once", () => {
 
 test('An item that n8n named is not named twice', () => {
 	const refusal = new NodeOperationError(node, 'No file [item 3]');
-	expect(toNodeError(node, refusal, 3).message).toBe('No file [item 3]');
+	expect(atItem(thrownError(node, refusal, exit), 3).message).toBe('No file [item 3]');
 });
 
-test.each(['EPERM.pdf is empty', 'ENOTFOUND is not a label'])(
-	'A message of n8n stays as it is, whatever code stands in it: %s',
+test.each(['EPERM.pdf is empty', 'ENOTFOUND is not a label', 'whitEPERMit'])(
+	'A message stays as it is, whatever code of Node stands in it: %s',
 	(message) => {
 		const refusal = new NodeOperationError(node, 'x');
 		refusal.message = message;
-		expect(toNodeError(node, refusal).message).toBe(message);
+		expect(thrownError(node, refusal, exit).message).toBe(message);
+		expect(failureError(node, { message, description: '' }).message).toBe(message);
 	},
 );
 
 test('What the user filled in wrongly comes with what to do', () => {
 	const error = new InputError({ field: 'Text', reason: 'is empty', hint: 'Fill it in' });
-	expect(shown(toNodeError(node, error, 2))).toEqual({
+	expect(shown(atItem(thrownError(node, error, exit), 2))).toEqual({
 		message: 'Text is empty [item 2]',
 		description: 'Fill it in',
 		itemIndex: 2,
+	});
+});
+
+test('A secret that somebody filled in elsewhere is not shown', () => {
+	const error = new InputError({
+		field: 'Recipient',
+		value: 's3cret',
+		reason: 'is not a phone number',
+		hint: 'Give another one than s3cret',
+	});
+	expect(shown(thrownError(node, error, exit))).toMatchObject({
+		message: 'Recipient "***" is not a phone number',
+		description: 'Give another one than ***',
+	});
+});
+
+test('A call that did not succeed says so in the terms of n8n', () => {
+	const error = failureError(node, {
+		message: 'Busy',
+		description: 'Wait.',
+		httpCode: '429',
+		cause: 'rate-limited',
+		retryAfterMs: 5000,
+	});
+	expect(error).toBeInstanceOf(NodeApiError);
+	expect(error).toMatchObject({
+		httpCode: '429',
+		failure: { cause: 'rate-limited', retryAfterMs: 5000 },
 	});
 });

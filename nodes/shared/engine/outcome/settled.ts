@@ -1,10 +1,10 @@
-import type { Failure } from '../outcome/failure';
-import { sentences } from '../outcome/failure';
-import type { Outcome } from '../outcome/outcome';
+import type { Failure } from './failure';
+import { sentences } from './failure';
+import type { Outcome } from './outcome';
 
 /** What became of one item. */
 export type Settled = (
-	{ records: readonly unknown[] } | { failure: Failure; isUncertain: boolean }
+	{ records: readonly unknown[] } | { failure: Failure; isInDoubt: boolean }
 ) & {
 	/** How often its requests were tried again. */
 	retries: number;
@@ -21,7 +21,7 @@ export function settledWithout(
 	const description = sentences([...tries, failure.description]);
 	return {
 		failure: { ...failure, description },
-		isUncertain: kind === 'uncertain',
+		isInDoubt: kind === 'doubt',
 		retries,
 		isRecalled: false,
 	};

@@ -1,3 +1,5 @@
+import type { ApiRequest } from './request';
+
 /**
  * What carrying out a request does: nothing, send a message to a person, or change the account.
  * Only a read may be repeated while nobody knows whether it was carried out.
@@ -13,4 +15,10 @@ export interface Purpose {
 	advice?: string;
 	/** Whether an answer is a success in spite of its status. */
 	isAlsoSuccess?: (status: number, body: unknown) => boolean;
+}
+
+/** A request, and what it is for. */
+export interface Call {
+	request: ApiRequest;
+	purpose: Purpose;
 }

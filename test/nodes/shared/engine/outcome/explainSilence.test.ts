@@ -1,9 +1,10 @@
 import type { NoAnswer } from '../../../../../nodes/shared/engine/outcome/answer';
-import { explainTransport } from '../../../../../nodes/shared/engine/outcome/explainTransport';
+import { explainSilence } from '../../../../../nodes/shared/engine/outcome/explainSilence';
 
 const given = (changes: Partial<NoAnswer>): NoAnswer => ({
 	code: undefined,
-	whileConnecting: false,
+	isUnwritten: false,
+	isLate: false,
 	reason: 'socket hang up',
 	uploaded: 0,
 	size: 0,
@@ -24,7 +25,9 @@ describe('A request that never left', () => {
 		['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'The certificate of the host cannot be verified'],
 		['ERR_TLS_CERT_ALTNAME_INVALID', 'The certificate belongs to another host'],
 	])('%s: nothing reached the service', (code, why) => {
-		expect(explainTransport(given({ code }), 'iSlash', 'send')).toMatchObject({
+		expect(
+			explainSilence('unreached', given({ code, isUnwritten: true }), 'iSlash', 'send'),
+		).toMatchObject({
 			message: 'iSlash could not be reached',
 			description: `${why} (${code}). Nothing reached the service. Check the base URL in the credential and the network of n8n.`,
 		});
@@ -34,8 +37,9 @@ describe('A request that never left', () => {
 		['EHOSTUNREACH', 'The host cannot be reached'],
 		['ENETUNREACH', 'The network cannot be reached'],
 	])('%s, while connecting: nothing reached the service', (code, why) => {
-		const { message, description } = explainTransport(
-			given({ code, whileConnecting: true }),
+		const { message, description } = explainSilence(
+			'unreached',
+			given({ code, isUnwritten: true }),
 			'iSlash',
 			'send',
 		);
@@ -44,17 +48,24 @@ describe('A request that never left', () => {
 	});
 
 	test('a connection that never came about, whatever its code', () => {
-		const result = given({ code: 'ETIMEDOUT', whileConnecting: true });
-		expect(explainTransport(result, 'iSlash', 'send')).toMatchObject({
+		const result = given({ code: 'ETIMEDOUT', isUnwritten: true });
+		expect(explainSilence('unreached', result, 'iSlash', 'send')).toMatchObject({
 			message: 'iSlash could not be reached',
 			description:
 				'The address did not take the connection (ETIMEDOUT). Nothing reached the service. Check the base URL in the credential and the network of n8n.',
 		});
 	});
 
+	test('a connection that did not come about in time', () => {
+		const result = given({ code: 'ERR_CANCELED', isUnwritten: true, isLate: true });
+		expect(explainSilence('unreached', result, 'iSlash', 'send').description).toContain(
+			'The address did not take the connection in the time it was given. Nothing reached the service.',
+		);
+	});
+
 	test('n8n itself held it back: its reason is shown', () => {
 		const result = given({ reason: 'Domain not allowed' });
-		expect(explainTransport(result, 'iSlash', 'send')).toEqual({
+		expect(explainSilence('heldBack', result, 'iSlash', 'send')).toEqual({
 			message: 'The request to iSlash was not sent',
 			description: 'n8n did not let it out: Domain not allowed.',
 		});
@@ -65,7 +76,7 @@ describe('A request that left and got no answer', () => {
 	test.each(['ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH'])(
 		'%s: a send may have been delivered',
 		(code) => {
-			expect(explainTransport(given({ code }), 'Lancepilot', 'send')).toMatchObject({
+			expect(explainSilence('silent', given({ code }), 'Lancepilot', 'send')).toMatchObject({
 				message:
 					'The connection to Lancepilot ended without an answer; the message may have been delivered',
 				description: `${code}.\nLook at the conversation before you send it again.`,
@@ -73,26 +84,26 @@ describe('A request that left and got no answer', () => {
 		},
 	);
 
-	test.each(['ECONNABORTED', 'ETIMEDOUT'])(
-		'%s: it took too long, and it says how far it got',
-		(code) => {
-			const result = given({ code, uploaded: 3 * 1024 * 1024, size: 100 * 1024 * 1024 });
-			expect(explainTransport(result, 'Lancepilot', 'send')).toMatchObject({
-				message: 'Lancepilot did not answer in time; the message may have been delivered',
-				description: `${code}.\n3.0 MB of 100.0 MB had been handed over.\nLook at the conversation before you send it again.`,
-			});
-		},
-	);
+	test('in its time: it says so, and how far it got', () => {
+		const result = given({ isLate: true, uploaded: 3 * 1024 * 1024, size: 100 * 1024 * 1024 });
+		expect(explainSilence('silent', result, 'Lancepilot', 'send')).toMatchObject({
+			message: 'Lancepilot did not answer in time; the message may have been delivered',
+			description:
+				'3.0 MB of 100.0 MB had been handed over.\nLook at the conversation before you send it again.',
+		});
+	});
 
 	test('a file that broke off half-way', () => {
 		const result = given({ reason: 'S3 went away', uploaded: 1024 * 1024, size: 2 * 1024 * 1024 });
-		expect(explainTransport(result, 'Lancepilot', 'send').description).toBe(
+		expect(explainSilence('silent', result, 'Lancepilot', 'send').description).toBe(
 			'S3 went away.\n1.0 MB of 2.0 MB had been handed over.\nLook at the conversation before you send it again.',
 		);
 	});
 
 	test('a read can simply be repeated', () => {
-		expect(explainTransport(given({ code: 'ECONNRESET' }), 'Lancepilot', 'read')).toMatchObject({
+		expect(
+			explainSilence('silent', given({ code: 'ECONNRESET' }), 'Lancepilot', 'read'),
+		).toMatchObject({
 			message: 'The connection to Lancepilot ended without an answer',
 			description: 'ECONNRESET.\nRun the node again.',
 		});

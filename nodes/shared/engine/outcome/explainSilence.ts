@@ -1,14 +1,17 @@
-import type { Effect } from '../../purpose';
+import type { Effect } from '../../call';
 import type { NoAnswer } from './answer';
+import type { Class } from './classify';
 import type { Failure } from './failure';
 import { sentences } from './failure';
 import { WORDING } from './wording';
 
-/** Why a request without an answer surely never reached the service, by Node's code. */
-const NEVER_SENT: Readonly<Record<string, string>> = {
+/** Why no connection came about, by Node's code; any other code is shown as it is. */
+const UNREACHED: Readonly<Record<string, string>> = {
 	ECONNREFUSED: 'The address refused the connection',
 	ENOTFOUND: 'The host name is not known',
 	EAI_AGAIN: 'The host name could not be looked up',
+	EHOSTUNREACH: 'The host cannot be reached',
+	ENETUNREACH: 'The network cannot be reached',
 	EPROTO: 'The address does not speak HTTPS as expected',
 	CERT_HAS_EXPIRED: 'The certificate of the host has expired',
 	CERT_NOT_YET_VALID: 'The certificate of the host is not valid yet',
@@ -19,20 +22,6 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
 	ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate belongs to another host',
 };
 
-/** The same for codes that say so only while connecting: a connection that stood can end with them too. */
-const NOT_CONNECTED: Readonly<Record<string, string>> = {
-	EHOSTUNREACH: 'The host cannot be reached',
-	ENETUNREACH: 'The network cannot be reached',
-};
-
-/** Codes of a timeout: axios has one of its own. */
-const TIMEOUTS = ['ECONNABORTED', 'ETIMEDOUT'];
-
-/** Whether a request that got no answer surely never reached the service. */
-export function wasNeverSent({ code, whileConnecting }: NoAnswer): boolean {
-	return whileConnecting || (code !== undefined && Object.hasOwn(NEVER_SENT, code));
-}
-
 function progress({ uploaded, size }: NoAnswer): string[] {
 	if (size === 0) return [];
 	const [done, whole] = [Math.min(uploaded, size), size].map((bytes) =>
@@ -42,30 +31,37 @@ function progress({ uploaded, size }: NoAnswer): string[] {
 }
 
 /** Words a request that got no answer: what happened, and whether it may have been carried out. */
-export function explainTransport(result: NoAnswer, serviceName: string, effect: Effect): Failure {
-	const { code, reason, uploaded } = result;
-	if (code === undefined && uploaded === 0) {
+export function explainSilence(
+	found: Class,
+	result: NoAnswer,
+	serviceName: string,
+	effect: Effect,
+): Failure {
+	const { code, isLate, reason } = result;
+	if (found === 'heldBack') {
 		return {
 			message: `The request to ${serviceName} was not sent`,
 			description: sentences([`n8n did not let it out: ${reason}`]),
 		};
 	}
-	if (wasNeverSent(result)) {
-		const why =
-			{ ...NEVER_SENT, ...NOT_CONNECTED }[code ?? ''] ?? 'The address did not take the connection';
+	if (found === 'unreached') {
+		const why = isLate ? undefined : UNREACHED[code ?? ''];
+		const happened = why ?? 'The address did not take the connection';
+		const detail = isLate ? 'in the time it was given' : `(${code ?? reason})`;
 		return {
 			message: `${serviceName} could not be reached`,
-			description: `${why} (${code ?? reason}). Nothing reached the service. Check the base URL in the credential and the network of n8n.`,
+			description: `${happened} ${detail}. Nothing reached the service. Check the base URL in the credential and the network of n8n.`,
 			cause: 'temporarily-unavailable',
 		};
 	}
 	const { doubt, afterDoubt } = WORDING[effect];
-	const happened = TIMEOUTS.includes(code ?? '')
+	const happened = isLate
 		? `${serviceName} did not answer in time`
 		: `The connection to ${serviceName} ended without an answer`;
+	const detail = isLate ? [] : [code ?? reason];
 	return {
 		message: `${happened}${doubt}`,
-		description: sentences([code ?? reason, ...progress(result), afterDoubt]),
+		description: sentences([...detail, ...progress(result), afterDoubt]),
 		cause: 'temporarily-unavailable',
 	};
 }

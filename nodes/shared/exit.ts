@@ -1,0 +1,67 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Redact } from './secrets';
+import { redactor } from './secrets';
+import { isJsonObject } from './values';
+
+/** Most characters of a message, of a hint, or of what explains it. */
+const LONGEST_TEXT = 4000;
+
+/** Levels of a record that n8n and the ledger can still copy; what lies deeper is cut off. */
+const DEEPEST = 100;
+
+const CUT = '…';
+
+/** Keys by which n8n takes an item for a failed one, or crashes. */
+const SIGNALS = ['error', '$error', '$json'];
+
+/**
+ * The way out of a node. All that leaves it, as output, error, hint or memory of what was sent, goes
+ * through here, so that no secret, no endless text and no key that acts on n8n can pass elsewhere.
+ */
+export interface Exit {
+	/** A text for people: without secrets, and of bounded length. */
+	text: (text: string) => string;
+	/** A value of the API's: without secrets, and of bounded depth. It is copied only where it changes. */
+	value: (value: unknown) => unknown;
+}
+
+function cleaned(value: unknown, redact: Redact, level: number): unknown {
+	if (typeof value === 'string') return redact(value);
+	if (typeof value === 'number') {
+		const text = String(value);
+		const safe = redact(text);
+		return safe === text ? value : safe;
+	}
+	if (typeof value !== 'object' || value === null) return value;
+	if (level > DEEPEST) return CUT;
+	if (Array.isArray(value)) {
+		const list = value.map((inner) => cleaned(inner, redact, level + 1));
+		return list.every((inner, index) => inner === value[index]) ? value : list;
+	}
+	const before = Object.entries(value);
+	const entries = before.map(([key, inner]) => [redact(key), cleaned(inner, redact, level + 1)]);
+	const isSame = entries.every(
+		([key, inner], index) => key === before[index]?.[0] && inner === before[index]?.[1],
+	);
+	return isSame ? value : Object.fromEntries(entries);
+}
+
+/** The way out past these secrets. */
+export function exitFor(secrets: readonly string[]): Exit {
+	const redact = redactor(secrets);
+	return {
+		text: (text) => {
+			const safe = redact(text);
+			return safe.length > LONGEST_TEXT ? `${safe.slice(0, LONGEST_TEXT)}${CUT}` : safe;
+		},
+		value: (value) => cleaned(value, redact, 1),
+	};
+}
+
+/** A record as the JSON of an output item: a plain yes where there is none. */
+export function outputJson(record: unknown): IDataObject {
+	if (!isJsonObject(record) || Object.keys(record).length === 0) return { success: true };
+	// The record was parsed from JSON, so it can hold nothing but JSON.
+	const json = record as IDataObject;
+	return SIGNALS.some((key) => key in json) ? { data: json } : json;
+}
