@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { compareMessages } from '../../tools/demo/comparison';
 import { readExamples } from '../../tools/n8n/examples';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
@@ -7,6 +6,7 @@ import { examples, type CallToWebhook, type ExampleCase } from './examples';
 import { seeLastPage } from './support/form';
 import { startChatModel, type ChatModel } from './support/chatModel';
 import { api, emptySandbox, messages, place } from './support/playground';
+import { submit } from './support/submit';
 
 let model: ChatModel;
 let credentials: typeof place.credentials;
@@ -22,20 +22,8 @@ afterAll(() => model.stop());
 beforeEach(emptySandbox);
 
 async function callWebhook({ path, body, contentType, lastPage }: CallToWebhook): Promise<void> {
-	for (;;) {
-		const response = await fetch(`${place.n8nUrl}${path}`, {
-			method: 'POST',
-			body: await body(),
-			...(contentType && { headers: { 'content-type': contentType } }),
-		});
-		if (response.ok) {
-			if (lastPage !== undefined) expect(await seeLastPage(response)).toContain(lastPage);
-			return;
-		}
-		if (response.status !== 404) throw new Error(`${path} answered ${response.status}`);
-		// n8n listens a moment after it has said that the workflow is on.
-		await sleep(250);
-	}
+	const response = await submit(`${place.n8nUrl}${path}`, body, contentType);
+	if (lastPage !== undefined) expect(await seeLastPage(response)).toContain(lastPage);
 }
 
 /** Imports the example and sets it off. Gives the workflow's ID. */

@@ -40,7 +40,7 @@ export class N8nApi {
 	}
 
 	/** @throws Error with n8n's own words, if n8n refuses */
-	async call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
+	async call(method: 'GET' | 'PATCH' | 'POST', path: string, body?: unknown): Promise<unknown> {
 		const response = await fetch(`${this.#url}/rest${path}`, {
 			method,
 			headers: { 'content-type': 'application/json', cookie: this.#cookie },
@@ -77,6 +77,11 @@ export class N8nApi {
 		return id;
 	}
 
+	/** Saves a workflow anew under its ID; what is published stays as it is. */
+	async changeWorkflow(id: string, workflow: SavedWorkflow): Promise<void> {
+		await this.call('PATCH', `/workflows/${id}`, workflow);
+	}
+
 	/** Starts a workflow through its webhook; it runs on after the answer. */
 	async trigger(path: string, body: unknown): Promise<void> {
 		for (;;) {
@@ -111,8 +116,12 @@ export class N8nApi {
 		return (list as { results: Execution[] }).results;
 	}
 
-	/** The Retry button ("with original workflow"). Settles when the retry has ended. */
-	async retry(executionId: string): Promise<void> {
-		await this.call('POST', `/executions/${executionId}/retry`, { loadWorkflow: false });
+	/**
+	 * The Retry button, "with original workflow" or "with currently saved workflow". Settles when the
+	 * retry has ended.
+	 */
+	async retry(executionId: string, workflow: 'original' | 'saved' = 'original'): Promise<void> {
+		const loadWorkflow = workflow === 'saved';
+		await this.call('POST', `/executions/${executionId}/retry`, { loadWorkflow });
 	}
 }

@@ -8,6 +8,7 @@ import { installN8n } from './installN8n';
 import { installPackage } from './installPackage';
 import type { CredentialValues, Owner } from './n8nApi';
 import { N8nApi } from './n8nApi';
+import type { N8nStart } from './n8nProcess';
 import { startN8n } from './n8nProcess';
 import { withProgress } from './progress';
 import type { CredentialLink } from './savedWorkflow';
@@ -38,17 +39,22 @@ export function sandboxCredentials({
 	];
 }
 
-/** Starts n8n with the package as it is built in `dist`. Installs n8n first where it is missing. */
+/**
+ * Starts n8n with the package as it is built in `dist`. Installs n8n first where it is missing.
+ * @param environment more of n8n's settings
+ */
 export async function startPlayground({
 	emptyInboxText,
-}: Pick<SandboxOptions, 'emptyInboxText'> = {}): Promise<Playground> {
+	environment,
+}: Pick<SandboxOptions, 'emptyInboxText'> &
+	Pick<N8nStart, 'environment'> = {}): Promise<Playground> {
 	const installation = await installN8n();
 	const userFolder = await temporaryFolder('playground');
 	const sandbox = await startSandbox({ folder: userFolder, emptyInboxText });
 	const n8n = await withProgress('Starting n8n with this package', async () => {
 		await installPackage(userFolder);
 		const [port = 0, brokerPort = 0] = await freePorts(2);
-		return await startN8n({ ...installation, userFolder, port, brokerPort });
+		return await startN8n({ ...installation, userFolder, port, brokerPort, environment });
 	});
 	const api = new N8nApi(n8n.url);
 	const owner = { email: 'owner@example.com', password: `Aa1${randomBytes(6).toString('hex')}` };

@@ -1,5 +1,5 @@
 import './globalSetup';
 
 export default async function globalTeardown(): Promise<void> {
-	await globalThis.playground?.stop();
+	await globalThis.stopAll?.();
 }
