@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { N8nApi } from '../n8n/n8nApi';
-import type { N8nProcess, N8nStart } from '../n8n/n8nProcess';
-import { startN8n } from '../n8n/n8nProcess';
+import type { N8nApi } from '../../tools/n8n/n8nApi';
+import type { N8nProcess, N8nStart } from '../../tools/n8n/n8nProcess';
+import { startN8n } from '../../tools/n8n/n8nProcess';
 import type { CountingServer } from './countingServer';
 
 /** What one run with kills needs. */
