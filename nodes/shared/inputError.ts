@@ -20,11 +20,18 @@ function withAllNumbers(_key: string, value: unknown): unknown {
 	return isNumber && !Number.isFinite(value) ? String(value) : value;
 }
 
+function asJson(value: unknown): string {
+	try {
+		// A date is an object that JSON writes as text.
+		return JSON.stringify(value, withAllNumbers).replace(/^"|"$/g, '');
+	} catch {
+		// A function, or an object that holds itself or goes too deep.
+		return '…';
+	}
+}
+
 function shown(value: unknown): string {
-	// A date is an object that JSON writes as text.
-	const text =
-		typeof value === 'string' ? value : JSON.stringify(value, withAllNumbers).replace(/^"|"$/g, '');
-	return shorten(text, LONGEST_SHOWN_VALUE);
+	return shorten(typeof value === 'string' ? value : asJson(value), LONGEST_SHOWN_VALUE);
 }
 
 /** Refuses an input before anything is sent; the engine adds the item. */

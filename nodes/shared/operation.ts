@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { checkRequest } from './checkRequest';
 import type { Fields, ItemReader, Values } from './field';
 import { readFields } from './field';
 import type { Listing } from './listing';
@@ -87,8 +88,10 @@ export function operation<F extends Fields>(definition: OperationDefinition<F>):
 		properties: Object.values(fields).flatMap((field) => field.properties),
 		prepare: async (item) => {
 			const values: Values<F> = await readFields(fields, item);
+			const made = request(values);
+			checkRequest(made);
 			return {
-				request: request(values),
+				request: made,
 				record: (answer) => {
 					const picked = record(answer, values);
 					return rest.effect === 'read' ? readRecord(picked, answer) : picked;

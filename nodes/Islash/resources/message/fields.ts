@@ -2,6 +2,7 @@ import type { Field } from '../../../shared/field';
 import { choice } from '../../../shared/fields/choice';
 import type { Media } from '../../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../../shared/fields/media';
+import { identifier } from '../../../shared/fields/identifier';
 import { listLocator } from '../../../shared/fields/resourceLocator';
 import { optionalText } from '../../../shared/fields/text';
 import { toggle } from '../../../shared/fields/toggle';
@@ -15,14 +16,16 @@ export const recipient = phoneNumberField({
 	description: 'Phone number of the person who gets the message',
 });
 
-const sticker = listLocator({
-	name: 'sticker',
-	displayName: 'Sticker',
-	description: 'The sticker to send, one of those uploaded to iSlash',
-	searchListMethod: 'searchStickers',
-	idPlaceholder: 'e.g. 71',
-	show: { mediaSource: ['sticker'] },
-});
+const sticker = identifier(
+	listLocator({
+		name: 'sticker',
+		displayName: 'Sticker',
+		description: 'The sticker to send, one of those uploaded to iSlash',
+		searchListMethod: 'searchStickers',
+		idPlaceholder: 'e.g. 71',
+		show: { mediaSource: ['sticker'] },
+	}),
+);
 
 const source = choice({
 	name: 'mediaSource',

@@ -1,22 +1,20 @@
 import type { Field } from '../../../shared/field';
 import { choice } from '../../../shared/fields/choice';
 import { optionalFile } from '../../../shared/fields/file';
+import { identifier } from '../../../shared/fields/identifier';
 import { requiredText, textProperty } from '../../../shared/fields/text';
 import { normalisePhoneNumber } from '../../../shared/fields/phoneNumber';
 import { CONTACT_AVATAR } from '../../mediaRules';
 
-const idText = requiredText({
-	name: 'contact',
-	displayName: 'Contact ID',
-	description: 'The ID of the contact in Lancepilot',
-	placeholder: 'e.g. 1042',
-});
-
 /** A contact by its ID: text, since the documentation gives it two types. */
-export const contact: Field<string> = {
-	properties: idText.properties,
-	read: async (item) => (await idText.read(item)).trim(),
-};
+export const contact = identifier(
+	requiredText({
+		name: 'contact',
+		displayName: 'Contact ID',
+		description: 'The ID of the contact in Lancepilot',
+		placeholder: 'e.g. 1042',
+	}),
+);
 
 /** The number of a new contact: a plus sign and digits, as the documentation shows it. */
 export const number: Field<string> = {

@@ -2,6 +2,7 @@ import type { Field } from '../../../shared/field';
 import { choice } from '../../../shared/fields/choice';
 import type { Media } from '../../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../../shared/fields/media';
+import { asIdentifier } from '../../../shared/fields/identifier';
 import { readLocator } from '../../../shared/fields/resourceLocator';
 import { optionalText } from '../../../shared/fields/text';
 import { LONGEST_CAPTION } from '../../../shared/fields/textLength';
@@ -16,7 +17,7 @@ export type Recipient = readonly string[];
 const RECIPIENT = 'Recipient';
 
 function contactPath(value: unknown): Recipient {
-	const id = asText(value, RECIPIENT).trim();
+	const id = asIdentifier(asText(value, RECIPIENT), RECIPIENT);
 	if (id !== '') return ['contacts', id];
 	throw new InputError({
 		field: RECIPIENT,
