@@ -9,7 +9,7 @@ import type {
 } from 'n8n-workflow';
 import { islash } from '../nodes/Islash/islash.service';
 import { sign } from '../nodes/shared/credential/authenticate';
-import { testRules } from '../nodes/shared/credential/testRules';
+import { OR_A_FIREWALL, OR_A_PAGE, testRules } from '../nodes/shared/credential/testRules';
 
 // By reference, since n8n's linter judges by field names and takes a session key for no secret.
 const MASKED = { password: true };
@@ -119,12 +119,12 @@ export class IslashApi implements ICredentialType {
 		rules: testRules(
 			{
 				400: 'iSlash did not accept these values. Check the session key first.',
-				401: 'iSlash did not accept the user token or the session key.',
-				403: 'iSlash does not let this user token read labels. Check what it may do.',
+				401: `iSlash did not accept the user token or the session key. ${OR_A_PAGE}`,
+				403: `iSlash does not let this user token read labels. Check what it may do. ${OR_A_FIREWALL}`,
 			},
 			// Only a call that iSlash accepted has labels; a refusal may come with status 200.
 			'data.labels',
-			'iSlash did not accept these values, or the address is not its API. Check all three fields.',
+			'iSlash did not accept these values, or the address is a web page or another service. Check all three fields.',
 		),
 	};
 }

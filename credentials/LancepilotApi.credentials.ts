@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 import { lancepilot } from '../nodes/Lancepilot/lancepilot.service';
 import { sign } from '../nodes/shared/credential/authenticate';
-import { testRules } from '../nodes/shared/credential/testRules';
+import { OR_A_FIREWALL, OR_A_PAGE, testRules } from '../nodes/shared/credential/testRules';
 
 /** Access to the Lancepilot API v3: a bearer token. */
 export class LancepilotApi implements ICredentialType {
@@ -64,12 +64,12 @@ export class LancepilotApi implements ICredentialType {
 		},
 		rules: testRules(
 			{
-				401: 'Lancepilot did not accept the access token: it may be mistyped, expired or revoked.',
-				403: 'Lancepilot does not let this access token list workspaces. Check what it may do.',
+				401: `Lancepilot did not accept the access token: it may be mistyped, expired or revoked. ${OR_A_PAGE}`,
+				403: `Lancepilot does not let this access token list workspaces. Check what it may do. ${OR_A_FIREWALL}`,
 			},
 			// A list of workspaces always has `data`; a web page and other APIs have not.
 			'data',
-			'This address does not answer like the Lancepilot API. Check the base URL.',
+			'This address is not the Lancepilot API, but a web page or another service. Check the base URL.',
 		),
 	};
 }

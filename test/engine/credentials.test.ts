@@ -49,7 +49,7 @@ describe('The test of a Lancepilot credential', () => {
 		expect(await check({ accessToken: 'wrong' })).toEqual({
 			status: 'Error',
 			message:
-				'Lancepilot did not accept the access token: it may be mistyped, expired or revoked.',
+				'Lancepilot did not accept the access token: it may be mistyped, expired or revoked. If all is right, a web page at this address may ask to sign in: check the base URL.',
 		});
 	});
 
@@ -85,7 +85,10 @@ describe('The test of an iSlash credential', () => {
 	});
 
 	test.each([
-		[{ userToken: 'wrong' }, 'iSlash did not accept the user token or the session key.'],
+		[
+			{ userToken: 'wrong' },
+			'iSlash did not accept the user token or the session key. If all is right, a web page at this address may ask to sign in: check the base URL.',
+		],
 		[{ sessionKey: 'wrong' }, 'iSlash did not accept these values. Check the session key first.'],
 	])('does not pass with %j, and says so', async (changes, message) => {
 		expect(await check(changes)).toEqual({ status: 'Error', message });
@@ -129,6 +132,24 @@ describe.each([
 	])('says what to check where the address answers %i', async (status, message) => {
 		recorder.answerWith(json(status, {}, { location: 'https://example.com/' }));
 		expect(await check(recorder.url)).toEqual({ status: 'Error', message });
+	});
+
+	test.each([
+		[200, 'a web page or another service'],
+		[401, 'a web page at this address may ask to sign in: check the base URL.'],
+		[403, 'a firewall may have turned n8n away'],
+		[404, 'Nothing was found at this address. Check the base URL.'],
+		[429, 'Too many requests came. Try again in a few minutes.'],
+		[502, 'does not work at the moment. Try again in a few minutes.'],
+		[503, 'does not work at the moment. Try again in a few minutes.'],
+	])('says what may be where the answer is a web page of status %i', async (status, words) => {
+		recorder.answerWith((response) => {
+			response.writeHead(status, { 'content-type': 'text/html' });
+			response.end('<!DOCTYPE html><html><title>Attention required</title></html>');
+		});
+		const { status: verdict, message } = await check(recorder.url);
+		expect(verdict).toBe('Error');
+		expect(message).toContain(words);
 	});
 
 	test('follows no redirect, so the secrets stay with the address that was entered', async () => {

@@ -7,6 +7,20 @@ const NOTHING_THERE = 'Nothing was found at this address. Check the base URL.';
 const REDIRECTED =
 	'This address redirects to another one. Check the base URL: https, with nothing missing or extra.';
 
+const UNWELL =
+	'The address answers, but what is behind it does not work at the moment. Try again in a few minutes.';
+
+/**
+ * n8n shows a sentence for a status, whatever the body: a rule cannot tell a web page from an answer of
+ * the API, so these say what else may be.
+ */
+export const OR_A_PAGE =
+	'If all is right, a web page at this address may ask to sign in: check the base URL.';
+
+/** Said of the status 403. */
+export const OR_A_FIREWALL =
+	'If it may, a firewall may have turned n8n away: check the base URL and the network of n8n.';
+
 /** What is wrong with the address; n8n's own words are those of HTTP, e.g. "Not Found". */
 const ADDRESS: Readonly<Record<number, string>> = {
 	301: REDIRECTED,
@@ -15,6 +29,11 @@ const ADDRESS: Readonly<Record<number, string>> = {
 	308: REDIRECTED,
 	404: NOTHING_THERE,
 	405: NOTHING_THERE,
+	429: 'Too many requests came. Try again in a few minutes.',
+	500: UNWELL,
+	502: UNWELL,
+	503: UNWELL,
+	504: UNWELL,
 };
 
 /**

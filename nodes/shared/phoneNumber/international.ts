@@ -8,19 +8,20 @@ const MOST = 15;
 /** A number as both APIs take it, or why there is none. */
 export type Dialled = { number: string } | NoNumber;
 
-/** Without what is dialled in front of a number only inside the country, where that stands there. */
-function withoutPrefix(digits: string, { nationalPrefix, keepsZero, lengths }: NumberingPlan) {
-	const isPossible = (rest: string) => lengths.includes(rest.length);
-	// A country without such a prefix, or with another one: people write the (0) of their neighbours.
-	const zero = nationalPrefix.startsWith('0') ? nationalPrefix : '0';
-	if (!keepsZero && digits.startsWith(zero)) {
-		const rest = digits.slice(zero.length);
-		return isPossible(rest) && !rest.startsWith('0') ? rest : digits;
-	}
-	if (nationalPrefix === '' || isPossible(digits) || !digits.startsWith(nationalPrefix)) {
-		return digits;
-	}
-	const rest = digits.slice(nationalPrefix.length);
+/**
+ * What stands behind the calling code, without what is dialled in front of it only inside the country.
+ * @param isOptional whether the zero that it begins with was written in brackets
+ */
+function withoutPrefix(digits: string, plan: NumberingPlan, isOptional = false): string {
+	const { nationalPrefix, keepsZero, lengths } = plan;
+	if (keepsZero) return digits;
+	const isPossible = (rest: string) => lengths.includes(rest.length) && !rest.startsWith('0');
+	// People write the (0) of their neighbours too, where nothing or another digit is dialled.
+	const isZero = nationalPrefix.startsWith('0') || isOptional;
+	// Elsewhere only what cannot be a number as it is: some begin with the digit that others dial.
+	if (!isZero && lengths.includes(digits.length)) return digits;
+	const prefix = [nationalPrefix, '0'].find((one) => one !== '' && digits.startsWith(one));
+	const rest = digits.slice(prefix?.length ?? 0);
 	return isPossible(rest) ? rest : digits;
 }
 
@@ -51,7 +52,7 @@ function international({ digits, beforeZero }: WrittenNumber): Dialled {
 	if (beforeZero !== undefined && beforeZero !== callingCode.length) {
 		return { reason: 'has a (0) that does not stand behind the country code' };
 	}
-	const rest = withoutPrefix(digits.slice(callingCode.length), plan);
+	const rest = withoutPrefix(digits.slice(callingCode.length), plan, beforeZero !== undefined);
 	const number = callingCode + rest;
 	const flaw = flawOfLength(number);
 	if (flaw) return flaw;
