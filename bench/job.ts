@@ -3,11 +3,8 @@ export const CONTESTANTS = {
 	lancepilot: 'Lancepilot node',
 	withoutLedger: 'Lancepilot node, ledger off',
 	httpRequest: 'HTTP Request node',
-	whatsApp: 'WhatsApp Business Cloud node',
 	barePipe: 'bare `http.request` pipe (floor)',
-	bareHelper: "bare loop over n8n's request helper (floor)",
-	bareHelperWithExpressions: 'the bare loop, reading two expressions',
-	boundedHelper: 'that loop, having the answer as a stream',
+	helperLoop: 'the loop that does the same (floor)',
 } as const;
 
 export type Contestant = keyof typeof CONTESTANTS;

@@ -6,10 +6,9 @@ import { format, resolveConfig } from 'prettier';
 import { installN8n, N8N_VERSION } from '../tools/n8n/installN8n';
 import { withProgress } from '../tools/n8n/progress';
 import { FULL, QUICK } from './plan';
-import { targetTable } from './report/markdown';
 import { memoryPicture } from './report/picture';
 import { putIntoReadme } from './report/readme';
-import { resultsPage } from './report/results';
+import { resultsPage, targetTable } from './report/results';
 import { growth } from './sections/growth';
 import { ledger } from './sections/ledger';
 import { loading } from './sections/load';
@@ -38,7 +37,7 @@ async function main(): Promise<void> {
 		await withProgress('Loading the package', async () => await loading(site, plan)),
 	];
 	await worker.stop();
-	await site.server.stop();
+	await site.close();
 
 	const page = await formatted(
 		resultsPage(sections, {

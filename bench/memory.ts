@@ -2,7 +2,7 @@
 // without an n8n, with bounds that must hold.
 import { CONTESTANTS, type Job } from './job';
 import { openSite } from './site';
-import { measureAlone } from './worker/measureAlone';
+import { measureAlone } from './worker/startWorker';
 
 const MB = 1024 * 1024;
 /** Largest document that Lancepilot takes, in bytes. */
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
 	const one = await peakOf(upload('lancepilot', 1));
 	const ten = await peakOf(upload('lancepilot', 10));
 	const collected = await peakOf(upload('lancepilot', 10, true));
-	await site.server.stop();
+	await site.close();
 
 	// Generous ones: V8 decides when it collects.
 	const broken = [

@@ -28,7 +28,7 @@ export const FULL: Plan = {
 	delayedRounds: 3,
 	uploads: 50,
 	uploadRounds: 5,
-	growth: [100, 1000, 10_000],
+	growth: [100, 10_000],
 	growthRounds: 3,
 	loadRounds: 7,
 };

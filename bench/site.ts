@@ -1,15 +1,19 @@
-import { startServer, type TargetServer } from './server/startServer';
-import type { Site } from './worker/startWorker';
+import { join } from 'node:path';
+import { startPeer } from '../tools/peer';
 
-/**
- * Starts the server.
- * @param node path of the Node.js to measure on
- * @param n8nFolder folder whose node_modules has n8n; left out where no node of n8n takes part
- */
-export async function openSite(
-	node: string,
-	n8nFolder = process.cwd(),
-): Promise<Site & { server: TargetServer }> {
-	const server = await startServer(node);
-	return { node, n8nFolder, server, serverUrl: server.url };
+/** Where jobs are done. */
+export interface Site {
+	/** Path of the Node.js to measure on. */
+	node: string;
+	/** Folder whose node_modules has n8n. */
+	n8nFolder: string;
+	/** Address of the target server, which is a process of its own. */
+	serverUrl: string;
+	close: () => Promise<void>;
+}
+
+/** @param n8nFolder left out where no node of n8n takes part */
+export async function openSite(node: string, n8nFolder = process.cwd()): Promise<Site> {
+	const { hear, stop } = startPeer<string>(join(__dirname, 'server.ts'), [], { execPath: node });
+	return { node, n8nFolder, serverUrl: await hear(), close: stop };
 }

@@ -7,6 +7,8 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
+import { islash } from '../nodes/Islash/islash.service';
+import { sign } from '../nodes/shared/credential/authenticate';
 import { testRules } from '../nodes/shared/credential/testRules';
 
 // By reference, since n8n's linter judges by field names and takes a session key for no secret.
@@ -97,19 +99,19 @@ export class IslashApi implements ICredentialType {
 	];
 
 	async authenticate(
-		{ userToken, sessionKey }: ICredentialDataDecryptedObject,
+		credentials: ICredentialDataDecryptedObject,
 		requestOptions: RequestOptions,
 	): Promise<IHttpRequestOptions> {
-		// n8n types the values of all credentials alike; the form makes these two texts.
-		const headers = { ...requestOptions.headers, 'X-USER-TOKEN': (userToken as string).trim() };
-		return withSession({ ...requestOptions, headers }, (sessionKey as string).trim());
+		const { secrets, options } = sign(islash, credentials, requestOptions);
+		const [userToken = '', sessionKey = ''] = secrets;
+		const headers = { ...options.headers, 'X-USER-TOKEN': userToken };
+		return withSession({ ...options, headers }, sessionKey);
 	}
 
 	test: ICredentialTestRequest = {
 		request: {
-			// The same completion as in nodes/Islash/islash.service.ts; a test holds the two together.
-			baseURL:
-				'={{((bare) => (bare.includes("://") ? bare : "https://" + bare).replace(/^(https?:\\/\\/[^/]+)$/i, "$1/api/public"))($credentials.baseUrl.trim().replace(/(?<![:/])\\/+$/, ""))}}',
+			// As it was typed; `sign` makes of it what a run asks.
+			baseURL: '={{$credentials.baseUrl}}',
 			url: '/label',
 			headers: { Accept: 'application/json' },
 			disableFollowRedirect: true,

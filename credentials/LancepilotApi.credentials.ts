@@ -1,10 +1,13 @@
 import type {
-	IAuthenticateGeneric,
+	ICredentialDataDecryptedObject,
 	Icon,
 	ICredentialTestRequest,
 	ICredentialType,
+	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
+import { lancepilot } from '../nodes/Lancepilot/lancepilot.service';
+import { sign } from '../nodes/shared/credential/authenticate';
 import { testRules } from '../nodes/shared/credential/testRules';
 
 /** Access to the Lancepilot API v3: a bearer token. */
@@ -41,14 +44,19 @@ export class LancepilotApi implements ICredentialType {
 		},
 	];
 
-	authenticate: IAuthenticateGeneric = {
-		type: 'generic',
-		properties: { headers: { Authorization: '=Bearer {{$credentials.accessToken.trim()}}' } },
-	};
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		const { secrets, options } = sign(lancepilot, credentials, requestOptions);
+		const [accessToken = ''] = secrets;
+		return { ...options, headers: { ...options.headers, Authorization: `Bearer ${accessToken}` } };
+	}
 
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: '={{$credentials.baseUrl.trim().replace(/\\/+$/, "")}}',
+			// As it was typed; `sign` makes of it what a run asks.
+			baseURL: '={{$credentials.baseUrl}}',
 			url: '/workspaces',
 			// Without it, Laravel may answer a wrong token with a redirect to its sign-in page.
 			headers: { Accept: 'application/json' },

@@ -4,7 +4,6 @@ import type { INodeParameters, INodeType } from 'n8n-workflow';
 export interface SetUpNode {
 	type: INodeType;
 	parameters: INodeParameters;
-	credentialType: string;
 	/** Whether it sends all items that it is given at once, so that it must be given a batch at a time. */
 	sendsAllAtOnce: boolean;
 }

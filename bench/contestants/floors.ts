@@ -4,11 +4,9 @@ import { request } from 'node:http';
 import type { Readable } from 'node:stream';
 import { json } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import FormData from 'form-data';
 import type {
 	IDataObject,
 	IExecuteFunctions,
-	IHttpRequestOptions,
 	INodeExecutionData,
 	INodeParameters,
 	INodeType,
@@ -55,21 +53,19 @@ function loop(
 			return [output];
 		},
 	};
-	return { type, parameters, credentialType: 'lancepilotApi', sendsAllAtOnce: false };
+	return { type, parameters, sendsAllAtOnce: false };
 }
 
-function urlOf({ baseUrl, sends }: SetUp, phone: unknown): string {
-	const kind = sends === 'texts' ? 'text' : 'document';
-	return `${baseUrl}/workspaces/workspace/contacts/number/${String(phone)}/messages/${kind}`;
-}
+const urlOf = (baseUrl: string, phone: unknown, kind: 'text' | 'document') =>
+	`${baseUrl}/workspaces/workspace/contacts/number/${String(phone)}/messages/${kind}`;
 
 /** Node.js alone: the stored file into a request, with nothing of n8n between. */
-export function barePipe(setUp: SetUp): SetUpNode {
-	return loop('barePipe', setUp.batchSize, async (context, item, index) => {
+export function barePipe({ baseUrl, batchSize }: SetUp): SetUpNode {
+	return loop('barePipe', batchSize, async (context, item, index) => {
 		const { id = '' } = context.helpers.assertBinaryData(index, 'data');
 		const path = context.helpers.getBinaryPath(id);
 		const { size } = await stat(path);
-		const outgoing = request(urlOf(setUp, item.json.phone), {
+		const outgoing = request(urlOf(baseUrl, item.json.phone, 'document'), {
 			method: 'POST',
 			headers: { 'content-length': size },
 		});
@@ -82,77 +78,29 @@ export function barePipe(setUp: SetUp): SetUpNode {
 	});
 }
 
-/** Sends with n8n's own helper, credential included. */
-async function helperRequest(
-	context: IExecuteFunctions,
-	url: string,
-	options: Partial<IHttpRequestOptions>,
-): Promise<unknown> {
-	return (await context.helpers.httpRequestWithAuthentication.call(context, 'lancepilotApi', {
-		method: 'POST',
-		url,
-		...options,
-	})) as unknown; // n8n types every answer as `any`.
-}
-
-async function fileForm(context: IExecuteFunctions, index: number): Promise<FormData> {
-	const { id = '', bytes, fileName, mimeType } = context.helpers.assertBinaryData(index, 'data');
-	const form = new FormData();
-	form.append('file', await context.helpers.getBinaryStream(id), {
-		filename: fileName,
-		contentType: mimeType,
-		knownLength: bytes,
-	});
-	return form;
-}
-
-/** n8n's request helper in a loop: no parameters, no checks, no wording of errors. */
-export function bareHelper(setUp: SetUp): SetUpNode {
-	return loop('bareHelper', setUp.batchSize, async (context, item, index) => {
-		const body =
-			setUp.sends === 'texts'
-				? { body: { text: { body: item.json.text } }, json: true }
-				: { body: await fileForm(context, index), disableFollowRedirect: true };
-		return await helperRequest(context, urlOf(setUp, item.json.phone), body);
-	});
-}
-
-/** What a loop does with recipient and text. */
-type SendText = (context: IExecuteFunctions, url: string, body: IDataObject) => Promise<unknown>;
-
-/** A loop over texts that reads both the way every node reads an expression. */
-function loopWithExpressions(name: string, setUp: SetUp, send: SendText): SetUpNode {
-	return loop(
-		name,
-		setUp.batchSize,
-		async (context, _item, index) => {
-			const url = urlOf(setUp, context.getNodeParameter('phone', index));
-			// Parameters are JSON.
-			const body = context.getNodeParameter('text', index) as string;
-			return await send(context, url, { text: { body } });
-		},
-		{ phone: '={{ $json.phone }}', text: '={{ $json.text }}' },
-	);
-}
-
-/** What n8n's expressions cost on top. */
-export function bareHelperWithExpressions(setUp: SetUp): SetUpNode {
-	return loopWithExpressions(
-		'bareHelperWithExpressions',
-		setUp,
-		async (context, url, body) => await helperRequest(context, url, { body, json: true }),
-	);
-}
-
 /**
- * What it costs on top to have the answer as a stream, in n8n's way: without it, nothing keeps an
- * answer from filling the memory.
+ * The loop that does the same: n8n's own helper for each text, with recipient and text read as
+ * expressions and the answer had as a stream, without which nothing keeps an answer from filling
+ * the memory. No checks, no ledger, no wording of errors.
  */
-export function boundedHelper(setUp: SetUp): SetUpNode {
-	return loopWithExpressions('boundedHelper', setUp, async (context, url, body) => {
-		const options = { body, json: true, encoding: 'stream', disableFollowRedirect: true } as const;
-		// What `encoding` asks for.
-		const answer = (await helperRequest(context, url, options)) as Readable;
+export function helperLoop({ baseUrl, batchSize }: SetUp): SetUpNode {
+	const parameters = { phone: '={{ $json.phone }}', text: '={{ $json.text }}' };
+	const send = async (context: IExecuteFunctions, _item: INodeExecutionData, index: number) => {
+		const url = urlOf(baseUrl, context.getNodeParameter('phone', index), 'text');
+		const answer = (await context.helpers.httpRequestWithAuthentication.call(
+			context,
+			'lancepilotApi',
+			{
+				method: 'POST',
+				url,
+				// Parameters are JSON.
+				body: { text: { body: context.getNodeParameter('text', index) as string } },
+				json: true,
+				encoding: 'stream',
+				disableFollowRedirect: true,
+			},
+		)) as Readable; // What `encoding` asks for.
 		return await json(answer);
-	});
+	};
+	return loop('helperLoop', batchSize, send, parameters);
 }

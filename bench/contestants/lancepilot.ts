@@ -9,7 +9,6 @@ export function lancepilot(type: INodeType, { sends, batchSize }: SetUp): SetUpN
 			: { operation: 'sendDocument', mediaSource: 'binary', binaryPropertyName: 'data' };
 	return {
 		type,
-		credentialType: 'lancepilotApi',
 		sendsAllAtOnce: false,
 		parameters: {
 			resource: 'message',

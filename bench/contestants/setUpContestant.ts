@@ -1,9 +1,9 @@
 import type { NodePackage } from '../../tools/engine/nodePackage';
 import type { Contestant, Job } from '../job';
 import type { SetUp, SetUpNode } from './contestant';
-import { bareHelper, bareHelperWithExpressions, barePipe, boundedHelper } from './floors';
+import { barePipe, helperLoop } from './floors';
+import { httpRequest } from './httpRequest';
 import { lancepilot } from './lancepilot';
-import { httpRequest, whatsApp } from './n8nNodes';
 import { withoutLedger } from './withoutLedger';
 
 /**
@@ -22,11 +22,8 @@ export async function setUpContestant(
 		lancepilot: () => lancepilot(type, setUp),
 		withoutLedger: async () => lancepilot(await withoutLedger(), setUp),
 		httpRequest: () => httpRequest(requireFromN8n, setUp),
-		whatsApp: () => whatsApp(requireFromN8n, setUp),
 		barePipe: () => barePipe(setUp),
-		bareHelper: () => bareHelper(setUp),
-		bareHelperWithExpressions: () => bareHelperWithExpressions(setUp),
-		boundedHelper: () => boundedHelper(setUp),
+		helperLoop: () => helperLoop(setUp),
 	};
 	return await setUps[contestant]();
 }

@@ -6,7 +6,6 @@ const PLOT = { left: 64, top: 24, right: 470, bottom: 344 };
 
 /** Colours that stand out on white and on black. */
 const LINES: { name: keyof Curves; label: string; colour: string; dash?: string }[] = [
-	{ name: 'whatsApp', label: 'WhatsApp Business Cloud node', colour: '#c2410c' },
 	{ name: 'httpRequest', label: 'HTTP Request node', colour: '#7c6bd6' },
 	{ name: 'lancepilot', label: 'Lancepilot node', colour: '#16a34a' },
 	{ name: 'barePipe', label: 'bare pipe (floor)', colour: '#8a8f98', dash: '6 4' },

@@ -1,6 +1,5 @@
 import { cpus, release, totalmem, type } from 'node:os';
-import { sectionText, targetTable } from './markdown';
-import type { Section } from './section';
+import type { Section, Target } from './section';
 
 /** What the numbers hold for. */
 export interface Circumstances {
@@ -8,6 +7,30 @@ export interface Circumstances {
 	isQuick: boolean;
 	/** Names and versions, e.g. "n8n 2.41.1". */
 	versions: string[];
+}
+
+/** A table in Markdown. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The targets of all sections. */
+export function targetTable(targets: readonly Target[]): string {
+	return table(
+		['what', 'target', 'measured', ''],
+		targets.map(({ what, limit, measured, isMet }) => [
+			what,
+			limit,
+			measured,
+			isMet ? 'met' : '**missed**',
+		]),
+	);
+}
+
+/** One section with its heading. */
+function sectionText({ title, notes, head, rows }: Section): string {
+	return [`## ${title}`, ...notes, table(head, rows)].join('\n\n');
 }
 
 function machine(): string {

@@ -29,7 +29,7 @@ export function atMost(what: string, { median }: Summary, bound: number): Target
 	};
 }
 
-/** Median and spread in a unit. */
-export function show({ median, low, high }: Summary, digits = 0, unit = ''): string {
-	return `${median.toFixed(digits)}${unit} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
+/** Median and spread. */
+export function show({ median, low, high }: Summary, digits = 0): string {
+	return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
 }

@@ -1,11 +1,10 @@
-import { CONTESTANTS, type Job, type Reading } from '../job';
+import type { Job, Reading } from '../job';
 import type { Plan } from '../plan';
 import { atMost, show, type Section } from '../report/section';
 import { interleave } from '../rounds';
 import { ratio, summarise } from '../statistics';
 import type { Worker } from '../worker/startWorker';
 
-const COMPARED = ['lancepilot', 'httpRequest'] as const;
 /** The node's default. */
 const BATCH_SIZE = 1;
 /** Items that a reading needs at least to say something; smaller runs are repeated. */
@@ -26,9 +25,12 @@ async function measureEnough(worker: Worker, job: Job): Promise<Reading> {
 
 /** What an item costs as there are more of them. */
 export async function growth(worker: Worker, plan: Plan): Promise<Section> {
-	const jobs = COMPARED.flatMap((contestant) =>
-		plan.growth.map((items): Job => ({ contestant, items, batchSize: BATCH_SIZE, delay: 0 })),
-	);
+	const jobs = plan.growth.map((items): Job => ({
+		contestant: 'lancepilot',
+		items,
+		batchSize: BATCH_SIZE,
+		delay: 0,
+	}));
 	const readings = await interleave(
 		jobs,
 		plan.growthRounds,
@@ -36,8 +38,7 @@ export async function growth(worker: Worker, plan: Plan): Promise<Section> {
 	);
 	const perItem = (job: Job | undefined, value: (reading: Reading) => number) =>
 		((job && readings.get(job)) ?? []).map((reading) => value(reading) / (job?.items ?? NaN));
-	const own = jobs.filter(({ contestant }) => contestant === 'lancepilot');
-	const [few, most] = [own.at(0), own.at(-1)];
+	const [few, most] = [jobs.at(0), jobs.at(-1)];
 	const cpu = (reading: Reading) => reading.cpu;
 	const heap = (reading: Reading) => reading.heap;
 	const span = `: ${most?.items ?? 0} items, of ${few?.items ?? 0}`;
@@ -46,11 +47,9 @@ export async function growth(worker: Worker, plan: Plan): Promise<Section> {
 		notes: [
 			'Texts one after another, all in one run of the node. The heap is what the output holds after the run.',
 		],
-		head: ['items', 'who', 'ms per item', 'CPU ms per item', 'heap per item, bytes'],
+		head: ['items', 'CPU ms per item', 'heap per item, bytes'],
 		rows: jobs.map((job) => [
 			String(job.items),
-			CONTESTANTS[job.contestant],
-			show(summarise(perItem(job, ({ time }) => time)), 2),
 			show(summarise(perItem(job, cpu)), 2),
 			show(summarise(perItem(job, heap))),
 		]),

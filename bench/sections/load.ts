@@ -1,15 +1,24 @@
 import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { packages, type LoadedPackage } from '../load/packages';
+import { temporaryFolder } from '../../tools/n8n/cache';
+import { installPackage } from '../../tools/n8n/installPackage';
 import type { Plan } from '../plan';
 import { show, type Section } from '../report/section';
 import { interleave } from '../rounds';
+import type { Site } from '../site';
 import { summarise } from '../statistics';
-import type { Site } from '../worker/startWorker';
 
 const run = promisify(execFile);
 const script = join(__dirname, '../load/load.cjs');
+
+/** A package to load. */
+interface LoadedPackage {
+	name: string;
+	/** Files of its nodes and credentials. */
+	files: string[];
+}
 
 /** What loading a package in a new process took, after n8n's engine. */
 interface Reading {
@@ -19,6 +28,36 @@ interface Reading {
 	memory: number;
 	/** Source files that were read. */
 	files: number;
+}
+
+/** The package as n8n has it once installed. */
+async function ownPackage(): Promise<LoadedPackage> {
+	const userFolder = await temporaryFolder('bench-package');
+	await installPackage(userFolder);
+	const folder = join(userFolder, '.n8n/nodes/node_modules/n8n-nodes-lancepilot-islash');
+	// A community package without this field is none.
+	const { n8n } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+		n8n: { nodes: string[]; credentials: string[] };
+	};
+	return {
+		name: 'this package: two nodes, two credentials',
+		files: [...n8n.nodes, ...n8n.credentials].map((file) => join(folder, file)),
+	};
+}
+
+const EMPTY = `const { NodeConnectionTypes } = require('n8n-workflow');
+exports.Empty = class {
+	description = { displayName: 'Empty', name: 'empty', group: ['output'], version: 1, description: '',
+		defaults: {}, inputs: [NodeConnectionTypes.Main], outputs: [NodeConnectionTypes.Main], properties: [] };
+	async execute() { return [this.getInputData()]; }
+};
+`;
+
+/** The least that a package can be. */
+async function emptyPackage(): Promise<LoadedPackage> {
+	const file = join(await temporaryFolder('bench-empty'), 'Empty.node.js');
+	await writeFile(file, EMPTY);
+	return { name: 'an empty node', files: [file] };
 }
 
 async function load({ node, n8nFolder }: Site, { files }: LoadedPackage): Promise<Reading> {
@@ -32,47 +71,32 @@ async function load({ node, n8nFolder }: Site, { files }: LoadedPackage): Promis
 	return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Reading;
 }
 
-function kilobytes(bytes: number | undefined): string {
-	return bytes === undefined ? '' : `${Math.round(bytes / 1024)} kB`;
-}
-
 /** What it takes to have the package in n8n. */
 export async function loading(site: Site, plan: Plan): Promise<Section> {
-	const subjects = await packages(site.n8nFolder);
+	const empty = await emptyPackage();
+	const own = await ownPackage();
 	const readings = await interleave(
-		subjects,
+		[empty, own],
 		plan.loadRounds,
 		async (subject) => await load(site, subject),
 	);
-	const of = (subject: LoadedPackage | undefined, key: keyof Reading) =>
-		((subject && readings.get(subject)) ?? []).map((reading) => reading[key]);
-	const [empty, own] = subjects;
+	const of = (subject: LoadedPackage, key: keyof Reading) =>
+		(readings.get(subject) ?? []).map((reading) => reading[key]);
 	const added = summarise(
 		of(own, 'time').map((time, round) => time - (of(empty, 'time')[round] ?? NaN)),
 	);
 	return {
 		title: 'Loading the package',
 		notes: [
-			"Nodes and credentials loaded and made in a new process in which n8n's engine is loaded already, from files that the system has read before. Installed size is with dependencies.",
+			"Nodes and credentials loaded and made in a new process in which n8n's engine is loaded already, from files that the system has read before.",
 			'Most of the time goes into finding, reading and compiling files, so this package is built into one for each node and credential.',
 		],
-		head: [
-			'package',
-			'ms to load',
-			'files',
-			'ms per file',
-			'memory kept, kB',
-			'tarball',
-			'installed',
-		],
-		rows: subjects.map((subject) => [
+		head: ['package', 'ms to load', 'files', 'memory kept, kB'],
+		rows: [empty, own].map((subject) => [
 			subject.name,
 			show(summarise(of(subject, 'time')), 1),
 			String(summarise(of(subject, 'files')).median),
-			(summarise(of(subject, 'time')).median / summarise(of(subject, 'files')).median).toFixed(2),
 			show(summarise(of(subject, 'memory').map((bytes) => bytes / 1024))),
-			kilobytes(subject.tarball),
-			kilobytes(subject.installed),
 		]),
 		targets: [
 			{

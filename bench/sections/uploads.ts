@@ -7,7 +7,7 @@ import type { Worker } from '../worker/startWorker';
 
 const MB = 1024 * 1024;
 const FILE_SIZE = 5 * MB;
-const COMPARED = ['bareHelper', 'lancepilot', 'httpRequest'] as const;
+const COMPARED = ['lancepilot', 'httpRequest'] as const;
 const BATCH_SIZES = [1, 5];
 
 /** Files one after another, and five at a time. */
@@ -29,7 +29,6 @@ export async function uploads(worker: Worker, plan: Plan): Promise<Section> {
 	);
 	const throughput = (job: Job) =>
 		(readings.get(job) ?? []).map(({ time }) => (job.items * FILE_SIZE) / MB / (time / 1000));
-	const cpu = (job: Job) => (readings.get(job) ?? []).map((reading) => reading.cpu / job.items);
 	const of = (name: Job['contestant'], size: number) =>
 		jobs
 			.filter(({ contestant, batchSize }) => contestant === name && batchSize === size)
@@ -39,12 +38,11 @@ export async function uploads(worker: Worker, plan: Plan): Promise<Section> {
 		notes: [
 			`${plan.uploads} files of 5 MB, kept in n8n's filesystem mode, with as many under way at a time as a batch has.`,
 		],
-		head: ['batch', 'who', 'MB per second', 'CPU ms per file'],
+		head: ['batch', 'who', 'MB per second'],
 		rows: jobs.map((job) => [
 			String(job.batchSize),
 			CONTESTANTS[job.contestant],
 			show(summarise(throughput(job))),
-			show(summarise(cpu(job)), 1),
 		]),
 		targets: BATCH_SIZES.map((size) =>
 			atMost(

@@ -43,7 +43,7 @@ export async function makeItems(
 
 /** What the server says of one message. */
 interface Receipt {
-	/** The recipient; an upload to WhatsApp itself names none. */
+	/** The recipient. */
 	id: string;
 	/** Bytes of the body. */
 	bytes: number;
@@ -62,7 +62,7 @@ export function whatIsWrong(
 		const json = output[index]?.json ?? {};
 		// Some nodes give the envelope of the answer as it is. Nothing but this server answers.
 		const { id, bytes } = (json.data ?? json) as unknown as Receipt;
-		return (id !== phone && id !== 'media') || bytes < (binary?.data?.bytes ?? 1);
+		return id !== phone || bytes < (binary?.data?.bytes ?? 1);
 	});
 	return wrong === -1 ? undefined : `item ${wrong} has another answer`;
 }

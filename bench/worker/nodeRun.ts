@@ -15,7 +15,7 @@ import type { SetUpNode } from '../contestants/contestant';
  * same for every node, is left out.
  */
 export async function runNode(
-	{ type, parameters, credentialType, sendsAllAtOnce }: SetUpNode,
+	{ type, parameters, sendsAllAtOnce }: SetUpNode,
 	items: INodeExecutionData[],
 	batchSize: number,
 	credentialsHelper: CredentialsHelper,
@@ -28,7 +28,7 @@ export async function runNode(
 		typeVersion: [version].flat().at(-1) ?? 1,
 		position: [0, 0],
 		parameters,
-		credentials: { [credentialType]: { id: credentialType, name: credentialType } },
+		credentials: { lancepilotApi: { id: 'lancepilotApi', name: 'lancepilotApi' } },
 	};
 	const find = () => type;
 	const nodeTypes: INodeTypes = {

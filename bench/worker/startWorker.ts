@@ -1,55 +1,46 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { startPeer } from '../../tools/peer';
 import type { Job, Reading } from '../job';
-import type { FromWorker } from './messages';
+import type { Site } from '../site';
+import type { FromWorker } from './worker';
 
 /** A process that measures. */
 export interface Worker {
 	/** Of the Node.js that it runs on. */
 	nodeVersion: string;
 	/** @throws when the contestant did not send everything, or mixed it up */
-	measure(job: Job): Promise<Reading>;
-	stop(): Promise<void>;
-}
-
-/** Where jobs are done. */
-export interface Site {
-	/** Path of the Node.js to measure on. */
-	node: string;
-	/** Folder whose node_modules has n8n. */
-	n8nFolder: string;
-	/** Address of the target server. */
-	serverUrl: string;
+	measure: (job: Job) => Promise<Reading>;
+	stop: () => Promise<void>;
 }
 
 export async function startWorker({ node, n8nFolder, serverUrl }: Site): Promise<Worker> {
-	const child = fork(join(__dirname, 'worker.ts'), [serverUrl, n8nFolder], {
-		execPath: node,
-		execArgv: ['--expose-gc', '--import', 'tsx'],
-	});
-	const gone = once(child, 'exit').then(() => {
-		throw new Error('The measuring process ended');
-	});
-	gone.catch(() => undefined);
-	const hear = async (): Promise<FromWorker> => {
-		// The worker sends nothing else.
-		const [message] = (await Promise.race([once(child, 'message'), gone])) as [FromWorker];
-		return message;
-	};
+	const { hear, say, stop } = startPeer<FromWorker>(
+		join(__dirname, 'worker.ts'),
+		[serverUrl, n8nFolder],
+		{ execPath: node, flags: ['--expose-gc'] },
+	);
 	const first = await hear();
 	if (!('nodeVersion' in first)) throw new Error('The measuring process did not start');
 	return {
 		nodeVersion: first.nodeVersion,
-		async measure(job) {
-			child.send(job);
+		measure: async (job) => {
+			say({ ...job });
 			const message = await hear();
 			if ('reading' in message) return message.reading;
 			throw new Error('failure' in message ? message.failure : 'The measuring process began anew');
 		},
-		async stop() {
-			child.disconnect();
-			await gone.catch(() => undefined);
-		},
+		stop,
 	};
+}
+
+/** Does a job in a process of its own, which has sent one small message before. */
+export async function measureAlone(site: Site, job: Job): Promise<Reading> {
+	const worker = await startWorker(site);
+	try {
+		const fileSize = job.fileSize === undefined ? undefined : 1024;
+		await worker.measure({ ...job, fileSize, items: 1, batchSize: 1 });
+		return await worker.measure(job);
+	} finally {
+		await worker.stop();
+	}
 }

@@ -3,43 +3,31 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { CredentialsHelper } from '../../tools/engine/credentialsHelper';
-import { loadNodePackage, type NodePackage } from '../../tools/engine/nodePackage';
+import { loadNodePackage } from '../../tools/engine/nodePackage';
 import { openUserFolder } from '../../tools/engine/userFolder';
 import { setUpContestant } from '../contestants/setUpContestant';
-import { whatsAppCredential } from '../contestants/n8nNodes';
 import type { Job, Reading } from '../job';
 import { makeItems, whatIsWrong } from './items';
-import type { FromWorker } from './messages';
 import { runNode } from './nodeRun';
 import { collectGarbage, collectOften, watchPeak } from './peakMemory';
 
 const [serverUrl = '', n8nFolder = ''] = process.argv.slice(2);
 const requireFromN8n = createRequire(join(n8nFolder, 'node_modules/n8n-nodes-base/dist/'));
 
-const tell = (message: FromWorker) => process.send?.(message);
+/** What the worker says: that it is ready and on which Node.js, or what came of a job. */
+export type FromWorker = { nodeVersion: string } | { reading: Reading } | { failure: string };
 
-/** This package, with the one credential type that n8n's WhatsApp node needs beside it. */
-async function loadPackage(): Promise<NodePackage> {
-	const nodePackage = await loadNodePackage(process.cwd());
-	return {
-		...nodePackage,
-		credentialType: (name) =>
-			name === 'whatsAppApi'
-				? whatsAppCredential(requireFromN8n)
-				: nodePackage.credentialType(name),
-	};
-}
+const tell = (message: FromWorker) => process.send?.(message);
 
 async function main(): Promise<void> {
 	const userFolder = await openUserFolder();
-	const nodePackage = await loadPackage();
+	const nodePackage = await loadNodePackage(process.cwd());
 
 	const measure = async (job: Job, items: INodeExecutionData[]): Promise<Reading> => {
 		const baseUrl = `${serverUrl}/delay/${job.delay}`;
 		const node = await setUpContestant(job, baseUrl, nodePackage, requireFromN8n);
 		const credentials = new CredentialsHelper(nodePackage, {
 			lancepilotApi: { accessToken: 'bench', baseUrl },
-			whatsAppApi: { accessToken: 'bench', businessAccountId: 'bench' },
 		});
 		await collectGarbage();
 		const heapBefore = process.memoryUsage().heapUsed;

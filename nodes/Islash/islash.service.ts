@@ -1,4 +1,4 @@
-import { checkBaseUrl } from '../shared/credential/baseUrl';
+import { checkBaseUrl, typedBaseUrl } from '../shared/credential/baseUrl';
 import type { Service } from '../shared/service';
 import { isJsonObject } from '../shared/values';
 
@@ -6,10 +6,9 @@ import { isJsonObject } from '../shared/values';
 const OKAY = 'RESP_OKAY';
 
 /** Completes a host name, and an address without a path. Source of the path: `servers`. */
-function completed(typed: unknown): unknown {
-	if (typeof typed !== 'string' || typed.trim() === '') return typed;
-	const bare = typed.trim().replace(/(?<![:/])\/+$/, '');
-	const address = bare.includes('://') ? bare : `https://${bare}`;
+function completed(typed: string): string {
+	if (typed === '') return typed;
+	const address = typed.includes('://') ? typed : `https://${typed}`;
 	return /^https?:\/\/[^/]+$/i.test(address) ? `${address}/api/public` : address;
 }
 
@@ -27,7 +26,7 @@ export const islash: Service = {
 	],
 	baseUrl: ({ baseUrl }) =>
 		checkBaseUrl(
-			completed(baseUrl),
+			completed(typedBaseUrl(baseUrl)),
 			'Enter the address that iSlash gave you, e.g. api.example.com',
 		),
 	verdict: (body) => {

@@ -1,5 +1,5 @@
 import type { Effect } from '../shared/call';
-import { checkBaseUrl } from '../shared/credential/baseUrl';
+import { checkBaseUrl, typedBaseUrl } from '../shared/credential/baseUrl';
 import type { Service } from '../shared/service';
 import { isJsonObject } from '../shared/values';
 
@@ -49,7 +49,7 @@ export const lancepilot: Service = {
 	credentialType: 'lancepilotApi',
 	secrets: [{ field: 'accessToken', label: 'Access Token', isHeader: true }],
 	baseUrl: ({ baseUrl }) =>
-		checkBaseUrl(baseUrl, 'The usual address is https://lancepilot.com/api/v3'),
+		checkBaseUrl(typedBaseUrl(baseUrl), 'The usual address is https://lancepilot.com/api/v3'),
 	verdict: (body, status, effect) => {
 		if (isRefusal(body, status)) return 'refusal';
 		return isSuccess(body, effect) ? 'success' : undefined;

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { shorten } from './characters';
 import type { Redact } from './secrets';
 import { redactor } from './secrets';
 import { isJsonObject } from './values';
@@ -50,10 +51,7 @@ function cleaned(value: unknown, redact: Redact, level: number): unknown {
 export function exitFor(secrets: readonly string[]): Exit {
 	const redact = redactor(secrets);
 	return {
-		text: (text) => {
-			const safe = redact(text);
-			return safe.length > LONGEST_TEXT ? `${safe.slice(0, LONGEST_TEXT)}${CUT}` : safe;
-		},
+		text: (text) => shorten(redact(text), LONGEST_TEXT),
 		value: (value) => cleaned(value, redact, 1),
 	};
 }

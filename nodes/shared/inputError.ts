@@ -1,3 +1,5 @@
+import { shorten } from './characters';
+
 /** What was wrong with something that the user filled in. */
 interface InputIssue {
 	/** Label of the field, as the panel shows it. */
@@ -20,9 +22,9 @@ function withAllNumbers(_key: string, value: unknown): unknown {
 
 function shown(value: unknown): string {
 	// A date is an object that JSON writes as text.
-	const json = JSON.stringify(value, withAllNumbers).replace(/^"|"$/g, '');
-	const text = typeof value === 'string' ? value : json;
-	return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
+	const text =
+		typeof value === 'string' ? value : JSON.stringify(value, withAllNumbers).replace(/^"|"$/g, '');
+	return shorten(text, LONGEST_SHOWN_VALUE);
 }
 
 /** Refuses an input before anything is sent; the engine adds the item. */

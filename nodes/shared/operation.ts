@@ -73,7 +73,7 @@ export interface Resource {
 	operations: readonly [Operation, ...Operation[]];
 }
 
-/** What was read, always as an object: an empty output would be shown as a plain success, without it. */
+/** What was read, always as an object: an empty one would come out as the plain success of a send. */
 function readRecord(record: unknown, answer: ApiAnswer): unknown {
 	if (record === undefined) return answer;
 	return isJsonObject(record) ? record : { data: record };

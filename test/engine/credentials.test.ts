@@ -1,6 +1,3 @@
-import { runInNewContext } from 'node:vm';
-import { IslashApi } from '../../credentials/IslashApi.credentials';
-import { islash } from '../../nodes/Islash/islash.service';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { startEngine, type Engine } from '../../tools/engine/engine';
 import { json, startRecorder, type Recorder, type Reply } from '../support/recorder';
@@ -143,18 +140,4 @@ describe.each([
 		expect(status).toBe('Error');
 		expect(elsewhere.requests).toHaveLength(0);
 	});
-});
-
-test.each([
-	'api.example.com',
-	'api.example.com/',
-	' api.example.com:8443',
-	'https://x.example.com/a/',
-	'https://x.example.com/',
-	'x.example.com/api/public',
-])('The test of iSlash asks the address that its node uses: %j', (baseUrl) => {
-	const expression = new IslashApi().test.request.baseURL ?? '';
-	const source = /^=\{\{(.*)\}\}$/.exec(expression)?.[1] ?? '';
-	const asked: unknown = runInNewContext(source, { $credentials: { baseUrl } });
-	expect(asked).toBe(islash.baseUrl({ baseUrl }));
 });

@@ -96,9 +96,7 @@ describe.each([
 			islashApi: { ...recorder.credentials.islashApi, baseUrl: 'ftp://example.com' },
 		};
 		const { error } = await runNode(engine, { credentials }, node);
-		expect(error?.message).toBe(
-			'Base URL of the credential "ftp://example.com" is not a web address [item 0]',
-		);
+		expect(error?.message).toBe('Base URL of the credential is not a web address [item 0]');
 	});
 });
 

@@ -38,7 +38,7 @@ function expected({ fault, mode, lasts, item }: Cell) {
 		if (!reached.includes(index)) return 0;
 		return failed.includes(index) && !isCarriedOut ? 0 : 1;
 	});
-	const word = verdict === 'uncertain' ? 'in doubt' : 'not sent';
+	const word = verdict === 'doubt' ? 'in doubt' : 'not sent';
 	return {
 		deliveries,
 		outputs: isSent || mode.goesOn ? COUNT : 0,

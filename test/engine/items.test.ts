@@ -164,7 +164,7 @@ test('A bad number stops nothing else under Continue On Fail, and is never sent'
 	expect(output.map(({ json }) => json)).toEqual([
 		{
 			error:
-				'Recipient "Ada" is not a phone number [item 0]\nGive the number with its country code, e.g. +44 20 7946 0958',
+				'Recipient "Ada" is not a phone number [item 0]\nGive one number with its country code, e.g. +44 20 7946 0958',
 		},
 		{ id: 9126 },
 	]);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { partsOf } from '../support/multipart';
-import { accept, startRecorder, type RecordedRequest } from '../support/recorder';
+import { accept, json, late, startRecorder, type RecordedRequest } from '../support/recorder';
 import type { Message } from './accounts';
 
 /** Tells files apart. */
@@ -20,18 +19,13 @@ function messageOf(request: RecordedRequest): Message {
 /** A stand-in for Lancepilot that takes every message and counts it. */
 export async function startReceiver() {
 	const recorder = await startRecorder();
-	recorder.answerWith((response, request) => {
-		void sleep(ANSWER_AFTER).then(() => accept(response, request));
-	});
-	const { requests, credentials } = recorder;
+	recorder.answerWith(late(ANSWER_AFTER, accept));
+	const { requests, credentials, reached, close } = recorder;
 	return {
 		credential: credentials.lancepilotApi,
 		/** Messages in order of arrival, since the last `forget`. */
 		delivered: (): Message[] => requests.map(messageOf),
-		/** Settles once so many messages have arrived. */
-		async reached(count: number) {
-			while (requests.length < count) await sleep(5);
-		},
+		reached,
 		forget() {
 			requests.length = 0;
 		},
@@ -45,11 +39,10 @@ export async function startReceiver() {
 					return;
 				}
 				requests.splice(requests.indexOf(request), 1);
-				response.writeHead(422, { 'content-type': 'application/json' });
-				response.end('{"message":"Not now"}');
+				json(422, { message: 'Not now' })(response, request);
 			});
 		},
-		close: async () => recorder.close(),
+		close,
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { IConnection, IConnections, INode, INodeParameters } from 'n8n-workflow';
-import { markingNodes } from '../../tools/crash/workflows';
+import { markingNodes } from '../crash/workflows';
 import type { CredentialLink, SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 import { locator, WORKSPACE_ID } from '../support/nodes';
 

@@ -1,6 +1,6 @@
 // The counting server of both services, a process of its own: takes messages, makes trouble, keeps the book.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startStandInServer } from '../../tools/standInServer';
 import { partsOf } from '../support/multipart';
 import { accept, json, type RecordedRequest, type Reply } from '../support/recorder';
 import { FIRST_RECIPIENT, hashOf, type Book, type Entry, type FromServer } from './book';
@@ -73,14 +73,12 @@ function replyTo(url: string, fault: Fault | undefined): Reply {
 	return REFUSALS[url.startsWith('/api/v3/') ? 'Lancepilot' : 'iSlash'];
 }
 
-const server = createServer((request, response) => void take(request, response));
-server.listen(0, '127.0.0.1', () => {
-	// The address of a server on a TCP port is never a string.
-	tell({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
-});
 // Whoever asks gets the book, and a new one is begun.
 process.on('message', () => {
 	tell({ book });
 	book = {};
 });
 process.on('disconnect', () => process.exit());
+void startStandInServer((request, response) => void take(request, response)).then(({ url }) =>
+	tell({ url }),
+);

@@ -34,7 +34,8 @@ export const anyValue = fc.jsonValue({ maxDepth: 2 });
 
 /** What a phone number may look like, and what it cannot. */
 export const anyNumber = fc.oneof(
-	{ weight: 8, arbitrary: fc.integer({ min: 1_000_000, max: 999_999_999_999_999 }) },
+	{ weight: 6, arbitrary: fc.integer({ min: 441_000_000_000, max: 449_999_999_999 }) },
+	{ weight: 2, arbitrary: fc.integer({ min: 1_000_000, max: 999_999_999_999_999 }) },
 	{ weight: 2, arbitrary: fc.nat(10 ** 12).map((digits) => `+1 (0) ${digits} \u200f`) },
 	{ weight: 2, arbitrary: anyText },
 	{ weight: 1, arbitrary: anyValue },

@@ -1,8 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import { buffer } from 'node:stream/consumers';
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { afterBody, startStandInServer } from '../../tools/standInServer';
 import type { Fault } from './faults';
 import { accept } from './recorder';
 
@@ -31,28 +30,25 @@ export async function startFaultServer(count: number, { fault, item, times }: St
 	let left = times;
 	// Before its request is read, an item is known by its turn only.
 	let isTurn = item === 0;
-	let port = 0;
 
-	const server = createServer((request, response) => {
-		if (strike === 'reset in the middle of the request' && isTurn && left-- > 0) {
-			request.socket.resetAndDestroy();
-			return;
-		}
-		void buffer(request).then((body) => {
-			const index = Number(MARK.exec(body.toString('latin1'))?.[1]);
-			const badReply = index === item && typeof strike !== 'string' && left-- > 0 && strike;
-			if (!badReply || isCarriedOut) deliveries[index] = (deliveries[index] ?? 0) + 1;
-			if (typeof strike === 'string') startTurnOf(index + 1, response);
-			const { method = '', url = '', headers } = request;
-			(badReply || accept)(response, { method, url, headers, body });
-		});
+	const answer = afterBody((response, request) => {
+		const index = Number(MARK.exec(request.body.toString('latin1'))?.[1]);
+		const badReply = index === item && typeof strike !== 'string' && left-- > 0 && strike;
+		if (!badReply || isCarriedOut) deliveries[index] = (deliveries[index] ?? 0) + 1;
+		if (typeof strike === 'string') startTurnOf(index + 1, response);
+		(badReply || accept)(response, request);
+	});
+	const server = await startStandInServer((request, response) => {
+		const isCut = strike === 'reset in the middle of the request' && isTurn && left-- > 0;
+		if (isCut) request.socket.resetAndDestroy();
+		else answer(request, response);
 	});
 
 	function startTurnOf(next: number, response: ServerResponse) {
 		// A kept connection would spare the next item from connecting.
 		response.setHeader('connection', 'close');
 		isTurn = next === item;
-		if (isTurn && strike === 'refused' && left > 0) server.close();
+		if (isTurn && strike === 'refused' && left > 0) server.shut();
 	}
 
 	/** Shuts and opens the port around the tries to connect, which run in this very process. */
@@ -60,33 +56,26 @@ export async function startFaultServer(count: number, { fault, item, times }: St
 		// Documented for this channel of Node's.
 		const { socket } = message as { socket: Socket };
 		socket.on('connectionAttempt', (_: string, to: number) => {
-			if (strike !== 'reset while connecting' || to !== port || !isTurn || left <= 0) return;
+			if (strike !== 'reset while connecting' || to !== server.port || !isTurn || left <= 0) return;
 			// By then the system has taken the connection, and resets it before Node hears of it.
-			process.nextTick(() => server.close());
+			process.nextTick(server.shut);
 		});
 		socket.on('error', (error: NodeJS.ErrnoException & { port?: number }) => {
-			if (error.syscall !== 'connect' || error.port !== port) return;
+			if (error.syscall !== 'connect' || error.port !== server.port) return;
 			left--;
-			if (strike === 'reset while connecting' || left === 0) server.listen(port, '127.0.0.1');
+			if (strike === 'reset while connecting' || left === 0) server.open();
 		});
 	}
 
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	// The address of a server on a TCP port is never a string.
-	port = (server.address() as AddressInfo).port;
 	subscribe('net.client.socket', watchConnecting);
-	if (isTurn && strike === 'refused') server.close();
+	if (isTurn && strike === 'refused') server.shut();
 	return {
-		url: `http://127.0.0.1:${port}`,
+		url: server.url,
 		/** How often each item was delivered. */
 		deliveries,
 		async close() {
 			unsubscribe('net.client.socket', watchConnecting);
-			server.closeAllConnections();
-			if (!server.listening) return;
-			server.close();
-			await once(server, 'close');
+			await server.close();
 		},
 	};
 }

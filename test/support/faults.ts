@@ -12,7 +12,7 @@ export interface Fault {
 	 * What the node can know: that nothing was sent and a later try may work, that the service said
 	 * no, or neither.
 	 */
-	verdict: 'not sent' | 'refused' | 'uncertain';
+	verdict: 'not sent' | 'refused' | 'doubt';
 	/** A breakdown, or the answer to a request that was read to its end. */
 	strike: Breakdown | Reply;
 	/** Whether the service may carry the request out all the same. */
@@ -26,9 +26,9 @@ export interface Fault {
 }
 
 const raw =
-	(status: number, type: string, body: string): Reply =>
+	(status: number, type: string, body: string, headers: Record<string, string> = {}): Reply =>
 	(response) => {
-		response.writeHead(status, { 'content-type': type });
+		response.writeHead(status, { 'content-type': type, ...headers });
 		response.end(body);
 	};
 
@@ -68,24 +68,30 @@ export const FAULTS: Fault[] = [
 	},
 	{ name: '429 with `Retry-After` as a date', verdict: 'not sent', strike: busyUntilNow },
 	{
-		name: '503 with `Retry-After`',
+		name: "503 with `Retry-After`, in the service's own words",
 		verdict: 'not sent',
 		strike: json(503, { message: 'Service Unavailable' }, { 'retry-after': '0' }),
 	},
 	{
+		name: '503 with `Retry-After` and the page of a gateway, which forwarded the request',
+		verdict: 'doubt',
+		isCarriedOut: true,
+		strike: raw(503, 'text/html', PAGE, { 'retry-after': '0' }),
+	},
+	{
 		name: 'Connection reset in the middle of the request',
-		verdict: 'uncertain',
+		verdict: 'doubt',
 		strike: 'reset in the middle of the request',
 	},
 	{
 		name: 'Connection reset after the whole request was read',
-		verdict: 'uncertain',
+		verdict: 'doubt',
 		isCarriedOut: true,
 		strike: (response) => response.destroy(),
 	},
 	{
 		name: 'No answer in time',
-		verdict: 'uncertain',
+		verdict: 'doubt',
 		isCarriedOut: true,
 		strike: () => undefined,
 		// Long enough for the request to be read on a busy machine.
@@ -93,27 +99,54 @@ export const FAULTS: Fault[] = [
 	},
 	{
 		name: '500',
-		verdict: 'uncertain',
+		verdict: 'doubt',
 		isCarriedOut: true,
 		strike: json(500, { message: 'Server Error' }),
 	},
 	{
 		name: '502 with a web page',
-		verdict: 'uncertain',
+		verdict: 'doubt',
 		isCarriedOut: true,
 		strike: raw(502, 'text/html', PAGE),
 	},
 	{
 		name: '201 with broken JSON',
-		verdict: 'uncertain',
+		verdict: 'doubt',
 		isCarriedOut: true,
 		strike: raw(201, 'application/json', '{"status":201,"data":{"id"'),
 	},
 	{
 		name: '200 with a web page',
-		verdict: 'uncertain',
+		verdict: 'doubt',
 		isCarriedOut: true,
 		strike: raw(200, 'text/html', PAGE),
+	},
+	{
+		name: '200 with the JSON of a captive portal',
+		verdict: 'doubt',
+		strike: json(200, { captive: true, 'user-portal-url': 'https://portal.example.com' }),
+	},
+	{
+		name: '204',
+		verdict: 'doubt',
+		isCarriedOut: true,
+		strike: raw(204, 'text/plain', ''),
+	},
+	{
+		name: '101 with `Upgrade`, and nothing more',
+		verdict: 'doubt',
+		isCarriedOut: true,
+		strike: (response) =>
+			response.socket?.write(
+				'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
+			),
+		timeout: 600,
+	},
+	{
+		name: '303',
+		verdict: 'doubt',
+		isCarriedOut: true,
+		strike: json(303, {}, { location: 'https://example.com/login' }),
 	},
 	{
 		name: '302',

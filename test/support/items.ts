@@ -19,6 +19,5 @@ export function itemWith(
 
 /** A file of this size and type; its content is zeroes, made when it is opened. */
 export function fileOf(size: number, mimeType: string, fileName: string): MediaFile {
-	const identity = `${fileName} of ${size}`;
-	return { size, mimeType, fileName, identity, open: async () => Buffer.alloc(size) };
+	return { size, mimeType, fileName, open: async () => Buffer.alloc(size) };
 }

@@ -1,18 +1,25 @@
 import { InputError } from '../inputError';
+import { pastedAddress } from './pasted';
+
+const FIELD = 'Base URL of the credential';
 
 /**
- * Checks the base URL of a credential and takes trailing slashes off.
- * @throws InputError when it is not an http(s) address
+ * The base URL of a credential as it was meant, without slashes behind it; empty where none is given.
+ * What was typed is never shown, since it may be a token that was pasted into the wrong field.
  */
-export function checkBaseUrl(typed: unknown, hint: string): string {
-	const text = typeof typed === 'string' ? typed.trim() : '';
-	if (!/^https?:\/\/[^/?#\s]+[^?#\s]*$/i.test(text) || !URL.canParse(text)) {
-		throw new InputError({
-			field: 'Base URL of the credential',
-			value: typed,
-			reason: 'is not a web address',
-			hint,
-		});
+export function typedBaseUrl(typed: unknown): string {
+	return typeof typed === 'string' ? pastedAddress(typed).replace(/(?<![:/])\/+$/, '') : '';
+}
+
+/** @throws InputError when it is not an http(s) address, or one with a user name */
+export function checkBaseUrl(address: string, hint: string): string {
+	if (!/^https?:\/\/[^/?#\s]+[^?#\s]*$/i.test(address) || !URL.canParse(address)) {
+		throw new InputError({ field: FIELD, reason: 'is not a web address', hint });
 	}
-	return text.replace(/\/+$/, '');
+	const { username, password } = new URL(address);
+	// n8n would send them in the place of the token.
+	if (username !== '' || password !== '') {
+		throw new InputError({ field: FIELD, reason: 'holds a user name or a password', hint });
+	}
+	return address;
 }

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import type { Exit } from '../exit';
 import { exitFor } from '../exit';
 import type { Service } from '../service';
-import { checkSecret } from './secret';
+import { readSecret } from './secret';
 
 /** Where requests are sent from: a run of the node, or a list in its panel. */
 export type SendContext = IExecuteFunctions | ILoadOptionsFunctions;
@@ -24,11 +24,7 @@ export interface Connection {
  */
 export async function connect(context: SendContext, service: Service): Promise<Connection> {
 	const credentials = await context.getCredentials(service.credentialType);
-	for (const secret of service.secrets) checkSecret(credentials[secret.field], secret);
-	const secrets = service.secrets
-		.map(({ field }) => credentials[field])
-		.filter((secret) => typeof secret === 'string')
-		.map((secret) => secret.trim());
+	const secrets = service.secrets.map((secret) => readSecret(credentials[secret.field], secret));
 	const baseUrl = service.baseUrl(credentials);
 	return { context, service, baseUrl, secrets, exit: exitFor(secrets) };
 }

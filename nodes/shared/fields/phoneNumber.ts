@@ -1,46 +1,65 @@
 import { InputError } from '../inputError';
+import { dialled } from '../phoneNumber/international';
+import type { NumberingPlan } from '../phoneNumber/numberingPlan';
+import { planNamed } from '../phoneNumber/numberingPlan';
+import { readWritten } from '../phoneNumber/written';
+import { asText } from '../values';
 
-const HINT = 'Give the number with its country code, e.g. +44 20 7946 0958';
+const HINT = 'Give one number with its country code, e.g. +44 20 7946 0958';
 const EMPTY_HINT = 'Fill it in, or check the expression: it gave nothing for this item';
 
-// Behind the country code, "(0)" stands for the digit that only callers inside the country dial.
-const TRUNK_ZERO = /(?<=\d\W*)\(\s*0\s*\)/;
-// How spreadsheets write out a number that they took for a decimal one.
-const DECIMAL_ZERO = /^(\+?\d+)\.0+$/;
-// What people and address books put between digits: spaces, dots, dashes, brackets, invisible marks.
-const SEPARATORS = /[\s.()[\]\u2212\p{Dash_Punctuation}\p{Format}]/gu;
+/** The text of a number; undefined for what cannot be one. */
+function textOf(raw: unknown): string | undefined {
+	if (raw === undefined || raw === null) return '';
+	if (typeof raw === 'string') return raw;
+	if (typeof raw === 'bigint') return String(raw);
+	const isWhole = typeof raw === 'number' && Number.isSafeInteger(raw);
+	return isWhole && raw > 0 ? String(raw) : undefined;
+}
 
-function asText(raw: unknown): string {
-	// NFKC turns full-width digits and plus signs, common in East Asian data, into plain ones.
-	if (typeof raw === 'string') return raw.normalize('NFKC');
-	return Number.isSafeInteger(raw) && Number(raw) > 0 ? String(raw) : '';
+/**
+ * The country whose numbers come without country code; undefined where none is given.
+ * @param value its calling code, e.g. 44, or its code in ISO 3166, e.g. GB
+ * @throws InputError when there is no such country
+ */
+function readHome(value: unknown): NumberingPlan | undefined {
+	const field = 'Default Country Code';
+	const name = asText(value, field).trim();
+	if (name === '') return undefined;
+	const home = planNamed(name);
+	if (home) return home;
+	throw new InputError({
+		field,
+		value,
+		reason: 'is no country code',
+		hint: 'Give the digits that numbers of the country begin with, e.g. 44, or its two letters, e.g. GB',
+	});
 }
 
 /**
  * Brings a phone number into the form both APIs take: digits with country code, no plus sign.
- * Accepts a number, or a string with spaces, dots, dashes, brackets, and a leading `+` or `00`.
+ * Accepts a number, or a string with spaces, dots, dashes, brackets, and a leading `+` or `00`; the
+ * digits of every script; addresses and links of WhatsApp that hold a number.
  *
  * @param raw what the user or an earlier node gave
  * @param field label of the field, for the message
- * @throws InputError for letters, fewer than 7 or more than 15 digits (the range of ITU-T E.164), or no country code
+ * @param defaultCountryCode calling code or ISO code of the country whose numbers come without one
+ * @throws InputError for what is no number of one person: letters, two numbers, an extension, a group;
+ *   fewer than 7 or more than 15 digits (the range of ITU-T E.164); no country code, or digits that no
+ *   number of its country has
  */
-export function normalisePhoneNumber(raw: unknown, field: string): string {
+export function normalisePhoneNumber(
+	raw: unknown,
+	field: string,
+	defaultCountryCode?: unknown,
+): string {
 	const refuse = (reason: string) => new InputError({ field, value: raw, reason, hint: HINT });
-	const text = asText(raw).trim();
-	if (text === '') {
-		const isEmpty = raw === undefined || raw === null || typeof raw === 'string';
-		throw isEmpty
-			? new InputError({ field, reason: 'is empty', hint: EMPTY_HINT })
-			: refuse('is not a phone number');
-	}
-
-	const compact = text.replace(DECIMAL_ZERO, '$1').replace(TRUNK_ZERO, '').replace(SEPARATORS, '');
-	const digits = compact.replace(/^(\+|00)/, '');
-
-	if (!/^\d+$/.test(digits)) throw refuse('is not a phone number');
-	if (digits.length < 7) throw refuse('is too short for a phone number (7 to 15 digits)');
-	if (digits.length > 15) throw refuse('is too long for a phone number (7 to 15 digits)');
-	// No country code begins with 0, so this is a number as dialled inside one country.
-	if (digits.startsWith('0')) throw refuse('has no country code');
-	return digits;
+	const text = textOf(raw);
+	if (text === undefined) throw refuse('is not a phone number');
+	const written = readWritten(text);
+	if ('reason' in written) throw refuse(written.reason);
+	if (written.digits === '') throw new InputError({ field, reason: 'is empty', hint: EMPTY_HINT });
+	const result = dialled(written, readHome(defaultCountryCode));
+	if ('reason' in result) throw refuse(result.reason);
+	return result.number;
 }

@@ -1,5 +1,6 @@
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
+import { countCharacters } from './textLength';
 
 /** How a field for a secret looks. */
 interface SecretLook {
@@ -15,7 +16,7 @@ interface SecretLook {
 function readSecret(item: ItemReader, { name, displayName, least, most }: SecretLook): string {
 	const value = item.parameter(name);
 	const secret = typeof value === 'number' ? String(value) : value;
-	const length = typeof secret === 'string' ? Array.from(secret).length : 0;
+	const length = typeof secret === 'string' ? countCharacters(secret) : 0;
 	if (typeof secret === 'string' && length >= least && length <= most) return secret;
 	throw new InputError({
 		field: displayName,

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
 import { asText } from '../values';
+import { checkLength } from './textLength';
 
 /** How a text field looks. */
 export interface TextFieldLook {
@@ -37,24 +38,8 @@ export function textProperty(look: TextFieldLook, required: boolean): INodePrope
 function readText(item: ItemReader, { name, displayName, maxLength }: TextFieldLook): string {
 	const text = asText(item.parameter(name), displayName);
 	if (text.trim() === '') return '';
-	checkLength(text, displayName, maxLength);
+	if (maxLength !== undefined) checkLength(text, displayName, maxLength);
 	return text;
-}
-
-/**
- * Refuses a text that is too long. Characters are counted as people and Laravel count them: an emoji
- * is not two.
- * @throws InputError
- */
-function checkLength(text: string, field: string, maxLength = Infinity): void {
-	const { length } = Array.from(text);
-	if (length <= maxLength) return;
-	throw new InputError({
-		field,
-		value: text,
-		reason: `has ${length} characters; at most ${maxLength} are allowed`,
-		hint: 'Shorten it',
-	});
 }
 
 /** A text that must not be blank. */

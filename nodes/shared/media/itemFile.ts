@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { extensionOf, mimeTypeOf, safeFileName, safeMimeType, saysNothing } from './fileName';
 import { InputError } from '../inputError';
+import { inlineBytes } from './inlineBytes';
 import type { MediaFile } from './mediaFile';
 import { isJsonObject } from '../values';
 
 /** Bytes read from a stored file at a time: twice n8n's own, which is quicker and takes no more memory. */
 const CHUNK_SIZE = 128 * 1024;
 
-type Content = Pick<MediaFile, 'size' | 'identity' | 'open'>;
+type Content = Pick<MediaFile, 'size' | 'digest' | 'open'>;
 
 /** What stands in hand-made items need not be of the type that n8n documents. */
 function textOf(value: unknown): string | undefined {
@@ -36,14 +37,26 @@ async function storedContent(
 		? bytes
 		: (await helpers.getBinaryMetadata(id).catch(refuseUnreadable)).fileSize;
 	const open = async () => await helpers.getBinaryStream(id, CHUNK_SIZE).catch(refuseUnreadable);
-	return { size, identity: id, open };
+	return { size, open };
 }
 
-/** Without an id (in-memory mode, pinned and hand-made items) the bytes are in the item, as base64. */
-function inlineContent(data: string): Content {
-	const bytes = Buffer.from(data, 'base64');
-	const identity = createHash('sha256').update(bytes).digest('base64url');
-	return { size: bytes.length, identity, open: async () => bytes };
+/**
+ * Without an id (in-memory mode, pinned and hand-made items) the bytes are in the item.
+ * @throws InputError for what is no file, which would go out as garbage
+ */
+function inlineContent(data: unknown, name: string | undefined): Content & { mimeType?: string } {
+	const content = inlineBytes(data);
+	if (typeof content === 'string') {
+		throw new InputError({
+			field: 'Input Binary Field',
+			value: name,
+			reason: content,
+			hint: 'Make the file with Convert to File, or in a Code node with this.helpers.prepareBinaryData(buffer, fileName), and pass its binary object on whole',
+		});
+	}
+	const { bytes, mimeType } = content;
+	const digest = () => createHash('sha256').update(bytes).digest('base64url');
+	return { size: bytes.length, mimeType, digest, open: async () => bytes };
 }
 
 /** n8n 1.113 and older take names only, so a binary object from an expression is taken here. */
@@ -92,15 +105,12 @@ export async function itemFile(
 	const id = textOf(binary.id);
 	const fileName = textOf(binary.fileName);
 	const extension = textOf(binary.fileExtension);
-	const stated = safeMimeType(textOf(binary.mimeType));
+	const { mimeType: inUrl, ...content } = id
+		? { ...(await storedContent(context, id, binary.bytes)), mimeType: undefined }
+		: inlineContent(binary.data, fileName ?? textOf(nameOrBinary));
+	const stated = [textOf(binary.mimeType), inUrl].map(safeMimeType);
 	// "Some bytes" says nothing; the name may say more.
 	const known = mimeTypeOf(extensionOf(fileName ?? '') || (extension ?? ''));
-	const mimeType = saysNothing(stated) ? (known ?? stated) : stated;
-	return {
-		fileName: safeFileName(fileName, mimeType, extension),
-		mimeType,
-		...(id
-			? await storedContent(context, id, binary.bytes)
-			: inlineContent(textOf(binary.data) ?? '')),
-	};
+	const mimeType = stated.find((type) => !saysNothing(type)) ?? known ?? safeMimeType(undefined);
+	return { fileName: safeFileName(fileName, mimeType, extension), mimeType, ...content };
 }

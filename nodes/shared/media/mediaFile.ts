@@ -11,8 +11,11 @@ export interface MediaFile {
 	mimeType: string;
 	/** Size in bytes, exactly as many as `open` gives. */
 	size: number;
-	/** Tells files apart: the same for the same stored file or the same bytes. */
-	identity: string;
+	/**
+	 * Tells apart files that are in the item itself, by their bytes. A stored file has none: n8n renames
+	 * it when the run ends, so that its ID is a place and no identity.
+	 */
+	digest?: () => string;
 	/** Opens the file; every call gives a fresh stream, or the bytes where n8n holds them in memory. */
 	open(): Promise<FileStream | Buffer>;
 }

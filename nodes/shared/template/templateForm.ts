@@ -1,4 +1,5 @@
 import type { ResourceMapperField, ResourceMapperFields } from 'n8n-workflow';
+import { characterStart, shorten } from '../characters';
 import type { HeaderMedia, Placeholder, Template } from './template';
 import { whyNotSendable } from './template';
 
@@ -20,9 +21,8 @@ function excerpt(number: number, text: string): string {
 	// From the beginning of a word, where one begins there; an address has no words.
 	const earliest = Math.max(0, place - BEFORE);
 	const word = line.slice(earliest, place).indexOf(' ') + 1;
-	const start = earliest === 0 ? 0 : earliest + word;
-	const end = place + BEHIND;
-	return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
+	const start = earliest === 0 ? 0 : characterStart(line, earliest + word);
+	return `${start > 0 ? '…' : ''}${shorten(line.slice(start), place + BEHIND - start)}`;
 }
 
 function textField({ id, part, number, text }: Placeholder): ResourceMapperField {

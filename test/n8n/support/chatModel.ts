@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { afterBody, startStandInServer } from '../../../tools/standInServer';
 
 /** What a model does with a tool. */
 export interface ToolCall {
@@ -16,7 +13,7 @@ export interface ChatModel {
 	baseUrl: string;
 	/** The tools that it will call, one after the other; then it is content. */
 	callTools(calls: readonly ToolCall[]): void;
-	stop(): void;
+	stop: () => Promise<void>;
 }
 
 interface Question {
@@ -60,22 +57,13 @@ function answer(question: Question, calls: readonly ToolCall[]): { type: string;
 
 export async function startChatModel(): Promise<ChatModel> {
 	let calls: readonly ToolCall[] = [];
-	const questionOf = async (request: IncomingMessage) => (await json(request)) as Question;
-	const server = createServer((request, response) => {
-		void questionOf(request).then((question) => {
+	const { url, close } = await startStandInServer(
+		afterBody((response, { body: asked }) => {
+			// n8n's chat model sends nothing else.
+			const question = JSON.parse(asked.toString()) as Question;
 			const { type, body } = answer(question, calls);
 			response.writeHead(200, { 'content-type': type }).end(body);
-		});
-	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	return {
-		baseUrl: `http://127.0.0.1:${port}/v1`,
-		callTools: (next) => (calls = next),
-		stop: () => {
-			server.close();
-			server.closeAllConnections();
-		},
-	};
+		}),
+	);
+	return { baseUrl: `${url}/v1`, callTools: (next) => (calls = next), stop: close };
 }

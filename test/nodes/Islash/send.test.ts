@@ -136,3 +136,30 @@ describe('The output', () => {
 		},
 	);
 });
+
+describe("The text is held to WhatsApp's limit", () => {
+	const prepare = async (text: string, parameters: object = {}) =>
+		await send.prepare(itemWith({ recipient, text, ...parameters }, { data: file }));
+	const beside = [
+		['a file', { mediaSource: 'binary', binaryPropertyName: 'data' }],
+		['a URL', { mediaSource: 'url', mediaUrl: 'https://example.com/a.jpg' }],
+	] as const;
+
+	test('of 4,096 characters alone or beside a sticker', async () => {
+		for (const parameters of [{}, { mediaSource: 'sticker', sticker }]) {
+			const { form } = (await prepare('é'.repeat(4096), parameters)).request;
+			expect(form).toContainEqual({ field: 'text', value: 'é'.repeat(4096) });
+			expect(await refusalOf(() => prepare('é'.repeat(4097), parameters))).toBe(
+				`Text "${'é'.repeat(80)}…" has 4,097 characters; at most 4,096 are allowed. Shorten it`,
+			);
+		}
+	});
+
+	test.each(beside)('of 1,024 characters beside %s, whose caption it is', async (_, parameters) => {
+		const { form } = (await prepare('é'.repeat(1024), parameters)).request;
+		expect(form).toContainEqual({ field: 'text', value: 'é'.repeat(1024) });
+		expect(await refusalOf(() => prepare('é'.repeat(1025), parameters))).toBe(
+			`Text "${'é'.repeat(80)}…" has 1,025 characters; at most 1,024 are allowed beside a file, as its caption. Shorten it`,
+		);
+	});
+});

@@ -209,3 +209,35 @@ test('An expression may stand for the whole recipient; it is then a phone number
 	const item = itemWith({ workspace, recipient: 442079460958, text: 'Hello' });
 	expect((await operationNamed('sendText').prepare(item)).request.path).toContain('442079460958');
 });
+
+describe("A text is held to WhatsApp's limit", () => {
+	const usual = { workspace, recipient: byNumber };
+
+	test('of 4,096 characters for a text message', async () => {
+		const prepare = async (text: string) =>
+			await operationNamed('sendText').prepare(itemWith({ ...usual, text }));
+		const longest = '😀'.repeat(4096);
+		expect((await prepare(longest)).request.json).toEqual({ text: { body: longest } });
+		expect(await refusalOf(() => prepare(`${longest}!`))).toContain(
+			' has 4,097 characters; at most 4,096 are allowed. Shorten it',
+		);
+	});
+
+	test.each([
+		['sendImage', 'binary', fileOf(3, 'image/png', 'photo.png')],
+		['sendVideo', 'binary', fileOf(3, 'video/mp4', 'clip.mp4')],
+		['sendImage', 'url', undefined],
+		['sendVideo', 'url', undefined],
+	] as const)('of 1,024 for a caption: %s from %s', async (value, mediaSource, file) => {
+		const media = { mediaSource, binaryPropertyName: 'data', mediaUrl: 'https://example.com/a' };
+		const prepare = async (caption: string) =>
+			await operationNamed(value).prepare(
+				itemWith({ ...usual, ...media, caption }, file && { data: file }),
+			);
+		const longest = 'é'.repeat(1024);
+		expect(JSON.stringify((await prepare(longest)).request)).toContain(longest);
+		expect(await refusalOf(() => prepare(`${longest}!`))).toBe(
+			`Caption "${'é'.repeat(80)}…" has 1,025 characters; at most 1,024 are allowed. Shorten it`,
+		);
+	});
+});

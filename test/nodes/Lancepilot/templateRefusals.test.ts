@@ -27,7 +27,7 @@ describe('Before anything is sent, these are refused', () => {
 		[
 			'a body of 1,025 characters',
 			{ bodyText: 'é'.repeat(1025) },
-			`Body Text "${'é'.repeat(80)}…" has 1025 characters; at most 1024 are allowed. `,
+			`Body Text "${'é'.repeat(80)}…" has 1,025 characters; at most 1,024 are allowed. `,
 		],
 		[
 			'a placeholder without a sample',

@@ -1,4 +1,5 @@
 import { optionalText } from '../../../shared/fields/text';
+import { checkLength, LONGEST_CAPTION, LONGEST_TEXT } from '../../../shared/fields/textLength';
 import { InputError } from '../../../shared/inputError';
 import { operation } from '../../../shared/operation';
 import { SESSION_ADVICE } from '../../../shared/template/sessionAdvice';
@@ -13,6 +14,7 @@ const text = optionalText({
 	description: 'The message, exactly as the recipient reads it',
 	placeholder: 'e.g. Your order is on its way',
 	rows: 4,
+	maxLength: LONGEST_TEXT,
 });
 
 /** POST /send-session-message. Documented; multipart is its only content type, for text too. */
@@ -26,6 +28,10 @@ export const send = operation({
 	advice: SESSION_ADVICE,
 	fields: { recipient, text, content, quotedMessageId, simplify },
 	request: ({ recipient, text, content, quotedMessageId }) => {
+		// Assumed: the text beside a file is its caption. A sticker has none in WhatsApp.
+		if (text !== undefined && content && !('stickerId' in content)) {
+			checkLength(text, 'Text', LONGEST_CAPTION, ' beside a file, as its caption');
+		}
 		const parts: FormPart[] = [{ field: 'identity', value: recipient }];
 		if (text !== undefined) parts.push({ field: 'text', value: text });
 		if (content && 'file' in content) parts.push({ field: 'file', file: content.file });

@@ -4,6 +4,7 @@ import type { Media } from '../../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../../shared/fields/media';
 import { readLocator } from '../../../shared/fields/resourceLocator';
 import { optionalText } from '../../../shared/fields/text';
+import { LONGEST_CAPTION } from '../../../shared/fields/textLength';
 import { InputError } from '../../../shared/inputError';
 import { normalisePhoneNumber } from '../../../shared/fields/phoneNumber';
 import { ANY_HEADER } from '../../mediaRules';
@@ -78,6 +79,7 @@ export const caption = optionalText({
 	description: 'Text that is shown with the media',
 	placeholder: 'e.g. Your order is on its way',
 	rows: 2,
+	maxLength: LONGEST_CAPTION,
 });
 
 const headerSource = choice({

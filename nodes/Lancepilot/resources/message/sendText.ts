@@ -1,4 +1,5 @@
 import { requiredText } from '../../../shared/fields/text';
+import { LONGEST_TEXT } from '../../../shared/fields/textLength';
 import { operation } from '../../../shared/operation';
 import { SESSION_ADVICE } from '../../../shared/template/sessionAdvice';
 import { workspace } from '../../fields/workspace';
@@ -11,6 +12,7 @@ const text = requiredText({
 	description: 'The message, exactly as the recipient reads it',
 	placeholder: 'e.g. Your order is on its way',
 	rows: 4,
+	maxLength: LONGEST_TEXT,
 });
 
 /** POST …/messages/text. Documented. */

@@ -1,24 +1,43 @@
-import type { Values } from '../../../shared/field';
+import type { Field, Values } from '../../../shared/field';
 import { choice } from '../../../shared/fields/choice';
 import { rows } from '../../../shared/fields/rows';
-import { optionalText, requiredText } from '../../../shared/fields/text';
+import { optionalText, requiredText, textProperty } from '../../../shared/fields/text';
 import { textLines } from '../../../shared/fields/textList';
 import { InputError } from '../../../shared/inputError';
 import { normalisePhoneNumber } from '../../../shared/fields/phoneNumber';
 import { checkSamples } from './samples';
 
+const type = choice({
+	name: 'type',
+	displayName: 'Type',
+	description: 'What the button does',
+	options: [
+		{ name: 'Call a Phone Number', value: 'PHONE_NUMBER' },
+		{ name: 'Open a Website', value: 'URL' },
+		{ name: 'Quick Reply', value: 'QUICK_REPLY' },
+	],
+	default: 'URL',
+});
+
+const PHONE_NUMBER = {
+	name: 'phoneNumber',
+	displayName: 'Button Phone Number',
+	description: 'The number that is called, with country code',
+	placeholder: 'e.g. +44 20 7946 0958',
+	show: { type: ['PHONE_NUMBER'] },
+};
+
+/** A plus sign and digits, as the documentation shows it; of a button that calls no number, none. */
+const phoneNumber: Field<string | undefined> = {
+	properties: [textProperty(PHONE_NUMBER, false)],
+	read: async (item) => {
+		if ((await type.read(item)) !== 'PHONE_NUMBER') return undefined;
+		return `+${normalisePhoneNumber(item.parameter(PHONE_NUMBER.name), PHONE_NUMBER.displayName)}`;
+	},
+};
+
 const BUTTON = {
-	type: choice({
-		name: 'type',
-		displayName: 'Type',
-		description: 'What the button does',
-		options: [
-			{ name: 'Call a Phone Number', value: 'PHONE_NUMBER' },
-			{ name: 'Open a Website', value: 'URL' },
-			{ name: 'Quick Reply', value: 'QUICK_REPLY' },
-		],
-		default: 'URL',
-	}),
+	type,
 	text: requiredText({
 		name: 'text',
 		displayName: 'Button Text',
@@ -40,13 +59,7 @@ const BUTTON = {
 		rows: 1,
 		show: { type: ['URL'] },
 	}),
-	phoneNumber: optionalText({
-		name: 'phoneNumber',
-		displayName: 'Button Phone Number',
-		description: 'The number that is called, with country code',
-		placeholder: 'e.g. +44 20 7946 0958',
-		show: { type: ['PHONE_NUMBER'] },
-	}),
+	phoneNumber,
 };
 
 /** The buttons under a template; documented: at most three. */
@@ -72,10 +85,7 @@ type TemplateButton =
 export function templateButton(row: Values<typeof BUTTON>): TemplateButton {
 	const { type, text, url = '', samples, phoneNumber } = row;
 	if (type === 'QUICK_REPLY') return { type, text };
-	if (type === 'PHONE_NUMBER') {
-		const digits = normalisePhoneNumber(phoneNumber, 'Button Phone Number');
-		return { type, text, phone_number: `+${digits}` };
-	}
+	if (phoneNumber !== undefined) return { type: 'PHONE_NUMBER', text, phone_number: phoneNumber };
 	const address = url.trim();
 	if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
 		throw new InputError({
@@ -86,5 +96,5 @@ export function templateButton(row: Values<typeof BUTTON>): TemplateButton {
 		});
 	}
 	checkSamples(address, samples, 'URL Sample Value');
-	return { type, text, url: address, ...(samples.length > 0 && { variables: samples }) };
+	return { type: 'URL', text, url: address, ...(samples.length > 0 && { variables: samples }) };
 }

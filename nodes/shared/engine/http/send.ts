@@ -30,7 +30,7 @@ function httpOptions(
 		url: requestUrl(baseUrl, path),
 		headers: { Accept: 'application/json' },
 		qs: query,
-		body: form?.body ?? json,
+		body: form ?? json,
 		// The deadline is ours; n8n's own timeout of five minutes would cut long uploads off.
 		timeout: LONGEST_TIMER,
 		abortSignal,
@@ -73,7 +73,7 @@ async function newForm(): Promise<MultipartForm> {
  * Sends one request, with the credential that n8n adds, and gives whatever comes of it.
  * Files are opened here, as late as possible; they and the connection are closed whatever happens.
  * @param timeout milliseconds for upload and answer together; grows with the upload when left out
- * @throws InputError when n8n cannot open a file, or an ID cannot stand in an address
+ * @throws InputError when n8n cannot read a file as it was announced, or an ID cannot stand in an address
  */
 export async function send(
 	{ context, service, baseUrl }: Pick<Connection, 'context' | 'service' | 'baseUrl'>,
@@ -102,7 +102,11 @@ export async function send(
 					headers,
 					body: await readBody(body, deadline.signal, deadline.end),
 				}),
-				(error: unknown) => noAnswer(silence(error)),
+				(error: unknown) => {
+					// A file that is not as large as was said broke the request off, not the connection.
+					if (form?.flaw) throw form.flaw;
+					return noAnswer(silence(error));
+				},
 			),
 			deadline.abandoned.then(() => noAnswer(ABANDONED)),
 		]);

@@ -13,8 +13,8 @@ export function placeOf(itemIndex: number): string {
 /** A stored file is told by its name, type and size: n8n moves it, and so changes its ID, between two tries. */
 function partIdentity(part: FormPart): unknown {
 	if ('value' in part) return [part.field, part.value];
-	const { fileName, mimeType, size, identity } = part.file;
-	return [part.field, fileName, mimeType, size, identity];
+	const { fileName, mimeType, size, digest } = part.file;
+	return [part.field, fileName, mimeType, size, digest?.()];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shorten } from '../../characters';
 import type { Service } from '../../service';
 import type { Answer } from './answer';
 
@@ -15,9 +16,6 @@ function isReadable(text: string): boolean {
 	return !/[^\P{Control}\s]|\ufffd/u.test(text);
 }
 
-const shortened = (line: string) =>
-	line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
-
 /** The API's own words: from its JSON, or a short plain text. */
 export function ownWords({ body }: Answer, service: Service): string[] {
 	const isText = typeof body === 'string';
@@ -27,5 +25,5 @@ export function ownWords({ body }: Answer, service: Service): string[] {
 	return lines
 		.filter((line) => isPlain && line !== '' && isReadable(line))
 		.slice(0, MOST_LINES)
-		.map(shortened);
+		.map((line) => shorten(line, LONGEST_LINE));
 }

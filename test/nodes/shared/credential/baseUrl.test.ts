@@ -14,6 +14,8 @@ describe('The base URL of iSlash', () => {
 			'https://api.example.com/api/public',
 		],
 		['blanks around it', '  api.example.com ', 'https://api.example.com/api/public'],
+		['an invisible blank', 'api.example.com\u200b', 'https://api.example.com/api/public'],
+		['quotes', '"api.example.com"', 'https://api.example.com/api/public'],
 		[
 			'plain http',
 			'http://127.0.0.1:4000/islash/api/public',
@@ -49,7 +51,16 @@ describe.each([
 		'https://a.b:99999/c',
 	])('%j', async (typed) => {
 		expect(await refusalOf(() => service.baseUrl({ baseUrl: typed }))).toContain(
-			`Base URL of the credential "${typed}" is not a web address`,
+			'Base URL of the credential is not a web address. ',
 		);
 	});
+
+	test.each(['https://ada:secret@example.com/api', 'https://token@example.com', 'http://:s@a.b'])(
+		'%j, whose user name n8n would send in the place of the token',
+		async (typed) => {
+			expect(await refusalOf(() => service.baseUrl({ baseUrl: typed }))).toContain(
+				'Base URL of the credential holds a user name or a password. ',
+			);
+		},
+	);
 });

@@ -43,6 +43,8 @@ test.each([
 	[1, 'Your long awaited order {{1}}', '…order {{1}}'],
 	[1, 'https://shop.example.com/o/{{1}} and more', '…ple.com/o/{{1}} and more'],
 	[1, 'Only sample values', 'Only sample values'],
+	[1, 'An👍🏽👍🏽👍🏽{{1}}', '…👍🏽👍🏽👍🏽{{1}}'],
+	[1, `{{1}} ${'a'.repeat(53)}👍🏽 is all`, `{{1}} ${'a'.repeat(53)}…`],
 ])('The label of {{%i}} in %j shows the words around it', (number, text, shown) => {
 	const { fields } = templateForm({ ...TEMPLATE, placeholders: [body(text, number)] });
 	expect(fields[0]?.displayName).toBe(`Body {{${number}}}: "${shown}"`);

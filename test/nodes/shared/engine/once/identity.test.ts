@@ -36,6 +36,7 @@ describe('A message of an AI agent is known by its request', () => {
 		['another recipient', BASE, { ...request, path: ['messages', '2'] }],
 		['another text', BASE, { ...request, form: [{ field: 'text', value: 'Bye' }] }],
 		['another file of the same name', BASE, withFile({ size: 4 })],
+		['other bytes of the same size', BASE, withFile({ digest: () => 'other' })],
 		['another name of the same file', BASE, withFile({ fileName: 'b.png' })],
 		['JSON instead of a form', BASE, { method: 'POST', path: request.path, json: { text: 'x' } }],
 	])('and %s has another one', (_, base, other) => {

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { N8nApi } from '../n8n/n8nApi';
-import type { N8nProcess, N8nStart } from '../n8n/n8nProcess';
-import { startN8n } from '../n8n/n8nProcess';
-import type { CountingServer } from './countingServer';
+import type { N8nApi } from '../../tools/n8n/n8nApi';
+import type { N8nProcess, N8nStart } from '../../tools/n8n/n8nProcess';
+import { startN8n } from '../../tools/n8n/n8nProcess';
+import type { Receiver } from './receiver';
 
 /** What one run with kills needs. */
 interface KillRun {
 	start: N8nStart;
 	api: N8nApi;
-	server: CountingServer;
+	receiver: Receiver;
 	workflowId: string;
 	/** Path of the workflow's webhook. */
 	path: string;
@@ -33,32 +33,32 @@ const WATCH_AFTER_START = 2000;
  */
 export async function killRun(
 	running: N8nProcess,
-	{ start, api, server, workflowId, path, people, kills, random }: KillRun,
+	{ start, api, receiver, workflowId, path, people, kills, random }: KillRun,
 ): Promise<{ running: N8nProcess; attempts: string[][] }> {
-	const { deliveries } = server;
+	const { recipients } = receiver;
 	const attempts: string[][] = [];
-	let from = deliveries.length;
+	let from = recipients().length;
 	let attempt = api.trigger(path, { people: people.map((phone) => ({ phone })) });
 	for (let kill = 0; kill < kills; kill++) {
 		const goal = from + 1 + Math.floor(random() * LATEST_KILL);
 		// A retry settles when it ends; the webhook answers at once and settles nothing.
 		const ended = kill === 0 ? new Promise<never>(() => undefined) : attempt.then(() => true);
-		if ((await Promise.race([server.reached(goal), ended])) === true) break;
+		if ((await Promise.race([receiver.reached(goal), ended])) === true) break;
 		await sleep(random() * LATEST_DELAY);
 		// The call to n8n breaks off with it.
 		void attempt.catch(() => undefined);
 		await running.end('SIGKILL');
-		attempts.push(deliveries.slice(from));
+		attempts.push(recipients().slice(from));
 
-		from = deliveries.length;
+		from = recipients().length;
 		running = await startN8n(start);
 		await sleep(WATCH_AFTER_START);
-		if (deliveries.length > from) throw new Error('n8n resumed the execution by itself');
+		if (recipients().length > from) throw new Error('n8n resumed the execution by itself');
 		const newest = (await api.executions(workflowId))[0];
 		if (newest?.status !== 'crashed') throw new Error(`Not crashed: ${String(newest?.status)}`);
 		attempt = api.retry(newest.id);
 	}
 	await attempt;
-	attempts.push(deliveries.slice(from));
+	attempts.push(recipients().slice(from));
 	return { running, attempts };
 }

@@ -1,6 +1,6 @@
 import type { IConnection, IConnections, INode, INodeParameters } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import type { SavedWorkflow } from '../n8n/savedWorkflow';
+import type { SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 
 /** How a workflow of the experiment is built. */
 export interface Build {

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { temporaryFolder } from '../n8n/cache';
-import { freePorts } from '../n8n/freePorts';
-import { installN8n } from '../n8n/installN8n';
-import { installPackage } from '../n8n/installPackage';
-import { N8nApi } from '../n8n/n8nApi';
-import { startN8n } from '../n8n/n8nProcess';
-import { startCountingServer } from './countingServer';
+import { temporaryFolder } from '../../tools/n8n/cache';
+import { freePorts } from '../../tools/n8n/freePorts';
+import { installN8n } from '../../tools/n8n/installN8n';
+import { installPackage } from '../../tools/n8n/installPackage';
+import { N8nApi } from '../../tools/n8n/n8nApi';
+import { startN8n } from '../../tools/n8n/n8nProcess';
 import { killRun } from './killRun';
 import { randomNumbers } from './random';
+import { startReceiver } from './receiver';
 import type { Tally } from './tally';
 import { tally } from './tally';
 import type { Build } from './workflows';
@@ -51,9 +51,6 @@ const TRIALS: readonly Trial[] = [
 	},
 ];
 
-/** ms that the server takes for an answer. */
-const ANSWER_AFTER = 30;
-
 function row(name: string, count: Tally): string {
 	const { kills, deliveries, lost, repeated, mostPerRecipient, mostAfterOneKill } = count;
 	const cells = [name, kills, deliveries, lost, repeated, mostPerRecipient, mostAfterOneKill];
@@ -72,7 +69,7 @@ async function main(): Promise<void> {
 	console.log(`Seed ${values.seed}`);
 	const installation = await installN8n();
 	const userFolder = await temporaryFolder('crash');
-	const server = await startCountingServer(ANSWER_AFTER);
+	const receiver = await startReceiver();
 	await installPackage(userFolder);
 	const [port = 0, brokerPort = 0] = await freePorts(2);
 	const start = { ...installation, userFolder, port, brokerPort };
@@ -84,7 +81,7 @@ async function main(): Promise<void> {
 		const credentialId = await api.createCredential({
 			name: 'Lancepilot account',
 			type: 'lancepilotApi',
-			data: { baseUrl: server.baseUrl, accessToken: 'crash-test' },
+			data: receiver.credential,
 		});
 		// Numbers that no real phone has.
 		const people = Array.from({ length: ITEMS }, (_, index) => String(447700900000 + index));
@@ -96,7 +93,7 @@ async function main(): Promise<void> {
 			const path = build.name.replaceAll(/[ ,]+/g, '-');
 			const workflow = crashWorkflow({ ...build, name: path }, credentialId);
 			const workflowId = await api.publish(workflow);
-			const run = { start, api, server, workflowId, path, people };
+			const run = { start, api, receiver, workflowId, path, people };
 			const random = randomNumbers(Number(values.seed));
 			const result = await killRun(running, { ...run, kills: Number(values.kills), random });
 			running = result.running;
@@ -110,7 +107,7 @@ async function main(): Promise<void> {
 		}
 	} finally {
 		await running.end('SIGKILL');
-		server.stop();
+		await receiver.close();
 		await rm(userFolder, { recursive: true });
 	}
 }
