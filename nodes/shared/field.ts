@@ -1,5 +1,6 @@
 import type { IBinaryData, INodeProperties } from 'n8n-workflow';
 import type { MediaFile } from './media/mediaFile';
+import { isJsonObject } from './values';
 
 /** Gives what the user's parameters hold for one item. */
 export interface ItemReader {
@@ -12,6 +13,24 @@ export interface ItemReader {
 	 * @throws InputError when the item has no such file
 	 */
 	file(nameOrBinary: string | IBinaryData): Promise<MediaFile>;
+}
+
+/**
+ * Reads the parameters inside a group of them.
+ * @param values what the group holds
+ * @param written the group as it stands in the node; its parameters were not written one by one where an
+ * expression stands for all of it
+ */
+export function within(
+	item: ItemReader,
+	values: Record<string, unknown>,
+	written: unknown,
+): ItemReader {
+	return {
+		...item,
+		parameter: (name) => values[name] ?? '',
+		written: (name) => (isJsonObject(written) ? (written[name] ?? '') : ''),
+	};
 }
 
 /** A field of an operation: what the panel shows, and how its value is read and checked. */

@@ -1,5 +1,5 @@
 import type { Field, Fields, Values } from '../field';
-import { readFields } from '../field';
+import { readFields, within } from '../field';
 import { InputError } from '../inputError';
 import { isJsonObject } from '../values';
 
@@ -38,7 +38,7 @@ export function collection<F extends Fields>(
 					hint: 'Fill the fields in one by one, or give an object with their names',
 				});
 			}
-			const inside = { ...item, parameter: (key: string) => held[key] ?? '' };
+			const inside = within(item, held, item.written(name));
 			// An expression that gives nothing leaves the field out, whatever its default.
 			const filledIn = Object.entries(fields).filter(([, { properties }]) =>
 				properties.some((property) => inside.parameter(property.name) !== ''),

@@ -1,5 +1,5 @@
 import type { Field, Fields, Values } from '../field';
-import { readFields } from '../field';
+import { readFields, within } from '../field';
 import { InputError } from '../inputError';
 import { isJsonObject } from '../values';
 
@@ -14,6 +14,13 @@ interface RowsLook {
 	row: { name: string; displayName: string };
 	/** Most rows that the API takes. */
 	most: number;
+}
+
+/** The rows in what n8n saves, or in what an expression gave; anything else stays as it is, in a list. */
+function rowsOf(held: unknown, name: string): unknown[] {
+	const list = isJsonObject(held) ? (held[name] ?? []) : held;
+	if (Array.isArray(list)) return list;
+	return list === '' ? [] : [list];
 }
 
 /** Rows of the same fields, which the user adds one by one; or a list of objects from an expression. */
@@ -35,8 +42,8 @@ export function rows<F extends Fields>(look: RowsLook, fields: F): Field<Values<
 		],
 		read: async (item) => {
 			const held = item.parameter(look.name);
-			const list = isJsonObject(held) ? (held[row.name] ?? []) : held === '' ? [] : held;
-			if (!Array.isArray(list) || !list.every(isJsonObject)) {
+			const list = rowsOf(held, row.name);
+			if (!list.every(isJsonObject)) {
 				const hint = 'Add them one by one, or give a list of objects with the names of the fields';
 				throw refuse(held, 'is not a list of rows', hint);
 			}
@@ -47,11 +54,10 @@ export function rows<F extends Fields>(look: RowsLook, fields: F): Field<Values<
 					'Take some away',
 				);
 			}
-			const inside = (given: Record<string, unknown>) => ({
-				...item,
-				parameter: (key: string) => given[key] ?? '',
-			});
-			return await Promise.all(list.map(async (one) => await readFields(fields, inside(one))));
+			const written = rowsOf(item.written(look.name), row.name);
+			return await Promise.all(
+				list.map(async (one, index) => await readFields(fields, within(item, one, written[index]))),
+			);
 		},
 	};
 }

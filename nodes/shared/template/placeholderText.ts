@@ -3,6 +3,9 @@ import { InputError } from '../inputError';
 
 const BRACES = /\{\{(.*?)\}\}/gs;
 
+/** A number, or a word alone: as an expression it would be the number itself, or nothing. */
+const PLACEHOLDER = /^(?:\d+|[\p{Letter}_][\p{Letter}\p{Mark}\p{Number}_]*)$/u;
+
 /**
  * A text as it was written, where n8n takes its placeholders for expressions.
  * @param written the parameter before n8n resolves it
@@ -12,9 +15,9 @@ const BRACES = /\{\{(.*?)\}\}/gs;
 function literal(written: unknown, field: string): string | undefined {
 	if (typeof written !== 'string' || !written.startsWith('=')) return undefined;
 	const inBraces = [...written.matchAll(BRACES)].map(([, inner = '']) => inner.trim());
-	const isNumber = inBraces.map((inner) => /^\d+$/.test(inner));
-	if (!isNumber.includes(true)) return undefined;
-	if (!isNumber.includes(false)) return written.slice(1);
+	const isPlaceholder = inBraces.map((inner) => PLACEHOLDER.test(inner));
+	if (!isPlaceholder.includes(true)) return undefined;
+	if (!isPlaceholder.includes(false)) return written.slice(1);
 	throw new InputError({
 		field,
 		reason: 'has both placeholders such as {{1}} and expressions, which n8n takes for the same',
@@ -23,10 +26,11 @@ function literal(written: unknown, field: string): string | undefined {
 }
 
 /**
- * A text with placeholders such as {{1}}. Pasting it into an empty field makes n8n switch the field to
- * Expression, which would turn {{1}} into 1; it is taken as it was written.
+ * A text with placeholders such as {{1}} or {{customer_name}}. Pasting it into an empty field makes n8n
+ * switch the field to Expression, which would turn {{1}} into 1, and {{customer_name}} into nothing; it is
+ * taken as it was written.
  */
-export function placeholderText(field: Field<string>): Field<string> {
+export function placeholderText<Text extends string | undefined>(field: Field<Text>): Field<Text> {
 	const label = field.properties[0]?.displayName ?? '';
 	return {
 		...field,

@@ -5,6 +5,7 @@ import { optionalText, requiredText, textProperty } from '../../../shared/fields
 import { textLines } from '../../../shared/fields/textList';
 import { InputError } from '../../../shared/inputError';
 import { normalisePhoneNumber } from '../../../shared/fields/phoneNumber';
+import { placeholderText } from '../../../shared/template/placeholderText';
 import { checkSamples } from './samples';
 
 const type = choice({
@@ -38,19 +39,23 @@ const phoneNumber: Field<string | undefined> = {
 
 const BUTTON = {
 	type,
-	text: requiredText({
-		name: 'text',
-		displayName: 'Button Text',
-		description: 'What stands on the button',
-		placeholder: 'e.g. Track your order',
-	}),
-	url: optionalText({
-		name: 'url',
-		displayName: 'Button URL',
-		description: 'The address; it may end with {{1}}, which each message fills in',
-		placeholder: 'e.g. https://example.com/orders/{{1}}',
-		show: { type: ['URL'] },
-	}),
+	text: placeholderText(
+		requiredText({
+			name: 'text',
+			displayName: 'Button Text',
+			description: 'What stands on the button',
+			placeholder: 'e.g. Track your order',
+		}),
+	),
+	url: placeholderText(
+		optionalText({
+			name: 'url',
+			displayName: 'Button URL',
+			description: 'The address; it may end with {{1}}, which each message fills in',
+			placeholder: 'e.g. https://example.com/orders/{{1}}',
+			show: { type: ['URL'] },
+		}),
+	),
 	samples: textLines({
 		name: 'urlSamples',
 		displayName: 'URL Sample Value',

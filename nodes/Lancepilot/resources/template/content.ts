@@ -46,13 +46,15 @@ const BODY_SAMPLES = textLines({
 	placeholder: 'e.g. Ada',
 });
 
-const FOOTER = optionalText({
-	name: 'footer',
-	displayName: 'Footer',
-	description: 'Small text below, of up to 60 characters and without emoji',
-	placeholder: 'e.g. Northwind Traders',
-	maxLength: 60,
-});
+const FOOTER = placeholderText(
+	optionalText({
+		name: 'footer',
+		displayName: 'Footer',
+		description: 'Small text below, of up to 60 characters and without emoji',
+		placeholder: 'e.g. Northwind Traders',
+		maxLength: 60,
+	}),
+);
 
 /** The form of a template; its header differs where the template is there already. */
 export const contentFields = (languageDescription: string, header: Field<Header>) => ({
