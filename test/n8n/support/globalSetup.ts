@@ -1,3 +1,4 @@
+import freshBuild from '../../../tools/freshBuild';
 import type { Playground } from '../../../tools/n8n/playground';
 import { startPlayground } from '../../../tools/n8n/playground';
 import { HANDOVER, type Handover } from './handover';
@@ -9,6 +10,7 @@ declare global {
 
 /** Starts n8n and the sandbox, and tells the tests where they are. */
 export default async function globalSetup(): Promise<void> {
+	await freshBuild();
 	const playground = await startPlayground();
 	globalThis.playground = playground;
 	const { url, api, sandbox, credentials } = playground;
