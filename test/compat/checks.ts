@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { createHash, randomBytes } from 'node:crypto';
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { INode, INodeExecutionData } from 'n8n-workflow';
+import type { Engine } from '../../tools/engine/engine';
 import { partsOf } from '../support/multipart';
 import { json, type Recorder } from '../support/recorder';
-import type { Host } from './host';
 import type { Sender } from './senders';
 
 /** Throws if it does not hold for this node on this n8n. */
-type Check = (sender: Sender, host: Host, recorder: Recorder) => Promise<void>;
+type Check = (sender: Sender, engine: Engine, recorder: Recorder) => Promise<void>;
 
 const people = [0, 1, 2].map((index) => ({
 	json: { phone: 442079460950 + index, text: `Message ${index}` },
@@ -34,14 +34,37 @@ function refuseOnce(recorder: Recorder): void {
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const errorOf = (item?: INodeExecutionData) => JSON.stringify(item?.json.error ?? '');
 
+/** Runs a node behind one that is called Start and puts out these items. */
+async function run(
+	engine: Engine,
+	node: INode,
+	items: INodeExecutionData[],
+	credentials: Recorder['credentials'],
+) {
+	const start: INode = {
+		id: 'start',
+		name: 'Start',
+		type: 'n8n-nodes-base.manualTrigger',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: {},
+	};
+	const connections = { Start: { main: [[{ node: node.name, type: 'main' as const, index: 0 }]] } };
+	const workflow = { nodes: [start, node], connections };
+	const { nodes, error } = await engine.run({ workflow, items, credentials });
+	return { error, outputs: nodes[node.name]?.outputs ?? [] };
+}
+
 const sendsFile =
 	(binary: string): Check =>
-	async (sender, host, { requests, credentials }) => {
+	async (sender, engine, { requests, credentials }) => {
 		const file = randomBytes(300_000);
-		const items = people.slice(0, 1).map((person) => ({ ...person, file }));
-		const { given, error, outputs } = await host.run(sender.file(binary), items, credentials);
+		const metadata = { mimeType: 'application/pdf', fileName: 'offer.pdf' };
+		const data = await engine.storeBinary(file, metadata);
+		assert.match(data.id ?? '', /^filesystem/);
+		const items = people.slice(0, 1).map((person) => ({ ...person, binary: { data } }));
+		const { error, outputs } = await run(engine, sender.file(binary), items, credentials);
 		assert.equal(error?.message, undefined);
-		assert.match(given[0]?.binary?.data?.id ?? '', /^filesystem/);
 		const [request, ...others] = requests;
 		assert.equal(others.length, 0);
 		assert.ok(request);
@@ -55,8 +78,8 @@ const sendsFile =
 
 /** What must hold for each node on every supported n8n. */
 export const CHECKS: Readonly<Record<string, Check>> = {
-	async 'a text'(sender, host, { requests, credentials }) {
-		const { error, outputs } = await host.run(sender.text(), people, credentials);
+	async 'a text'(sender, engine, { requests, credentials }) {
+		const { error, outputs } = await run(engine, sender.text(), people, credentials);
 		assert.equal(error?.message, undefined);
 		assert.deepEqual(requests.map(sender.textOf), TEXTS);
 		assert.deepEqual(
@@ -69,36 +92,37 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 
 	'a file given by an expression': sendsFile("={{ $('Start').item.binary.data }}"),
 
-	async 'a refusal'(sender, host, recorder) {
+	async 'a refusal'(sender, engine, recorder) {
 		refuseOnce(recorder);
-		const { error } = await host.run(sender.text(), people, recorder.credentials);
+		const { error } = await run(engine, sender.text(), people, recorder.credentials);
 		assert.match(error?.description ?? '', REFUSAL);
 		assert.match(error?.message ?? '', /\[item 1\]/);
 		assert.equal(recorder.requests.length, 2);
 	},
 
-	async 'Continue On Fail'(sender, host, recorder) {
+	async 'Continue On Fail'(sender, engine, recorder) {
 		refuseOnce(recorder);
 		const node = sender.text({ onError: 'continueRegularOutput' });
-		const { outputs } = await host.run(node, people, recorder.credentials);
+		const { outputs } = await run(engine, node, people, recorder.credentials);
 		const [first, second, third, ...others] = outputs[0] ?? [];
 		assert.match(errorOf(second), REFUSAL);
 		assert.deepEqual([first?.json.error, third?.json.error, others], [undefined, undefined, []]);
 	},
 
-	async 'the error output'(sender, host, recorder) {
+	async 'the error output'(sender, engine, recorder) {
 		refuseOnce(recorder);
 		const node = sender.text({ onError: 'continueErrorOutput' });
-		const { outputs } = await host.run(node, people, recorder.credentials);
+		const { outputs } = await run(engine, node, people, recorder.credentials);
 		assert.equal(outputs[0]?.length, 2);
 		assert.equal(outputs[1]?.length, 1);
 		assert.match(errorOf(outputs[1][0]), REFUSAL);
 		assert.equal(outputs[1][0]?.json.phone, people[1]?.json.phone);
 	},
 
-	async 'Retry On Fail'(sender, host, recorder) {
+	async 'Retry On Fail'(sender, engine, recorder) {
 		refuseOnce(recorder);
-		const { error, outputs } = await host.run(
+		const { error, outputs } = await run(
+			engine,
 			sender.text(retryOnFail),
 			people,
 			recorder.credentials,
@@ -110,19 +134,19 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 		assert.equal(outputs[0]?.length, 3);
 	},
 
-	async 'a message in doubt'(sender, host, recorder) {
+	async 'a message in doubt'(sender, engine, recorder) {
 		recorder.answerWith((response) => response.destroy());
-		const { error } = await host.run(sender.text(retryOnFail), people, recorder.credentials);
+		const { error } = await run(engine, sender.text(retryOnFail), people, recorder.credentials);
 		assert.match(error?.message ?? '', /may have been delivered/);
 		assert.deepEqual(recorder.requests.map(sender.textOf), TEXTS.slice(0, 1));
 	},
 
-	async 'no connection'(sender, host, { credentials }) {
+	async 'no connection'(sender, engine, { credentials }) {
 		// Nobody listens on this port.
 		const baseUrl = 'http://127.0.0.1:9/api';
 		const node = sender.text();
 		node.parameters.options = { maxRetries: 0 };
-		const { error } = await host.run(node, people, {
+		const { error } = await run(engine, node, people, {
 			lancepilotApi: { ...credentials.lancepilotApi, baseUrl },
 			islashApi: { ...credentials.islashApi, baseUrl },
 		});

@@ -1,7 +1,5 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -21,17 +19,14 @@ export async function runOnEngine(
 	engineFolder: string,
 	packageFolder: string,
 ): Promise<CheckResult[]> {
-	const userFolder = await mkdtemp(join(tmpdir(), 'compat-'));
-	const child = fork(join(__dirname, 'child.ts'), [engineFolder, packageFolder, userFolder], {
+	const child = fork(join(__dirname, 'child.ts'), [packageFolder], {
 		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
 		env: {
 			...process.env,
 			// Where the package finds n8n-workflow, as n8n provides it.
 			NODE_PATH: join(engineFolder, 'node_modules'),
-			N8N_USER_FOLDER: userFolder,
-			N8N_ENCRYPTION_KEY: 'not a secret: nothing outlives the folder',
-			N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem',
-			N8N_LOG_LEVEL: 'silent',
+			// Which engine `tools/engine` drives.
+			ENGINE_FOLDER: engineFolder,
 		},
 	});
 	const results: CheckResult[] = [];
@@ -40,6 +35,5 @@ export async function runOnEngine(
 	const words = child.stderr ? text(child.stderr) : '';
 	const [code] = (await once(child, 'exit')) as [number | null];
 	if (code !== 0) results.push({ name: 'the engine', failure: await words });
-	await rm(userFolder, { recursive: true });
 	return results;
 }

@@ -1,11 +1,10 @@
-import { Container } from '@n8n/di';
-import { ExecutionLifecycleHooks, ExternalSecretsProxy } from 'n8n-core';
 import type {
 	ICredentialsHelper,
 	IWorkflowExecuteAdditionalData,
 	Workflow,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
+import { createHooks, externalSecrets } from './older';
 
 /** What n8n hands to every execution besides the workflow. */
 export function createAdditionalData(
@@ -20,7 +19,7 @@ export function createAdditionalData(
 	return {
 		credentialsHelper,
 		executionId,
-		hooks: new ExecutionLifecycleHooks(mode, executionId, {
+		hooks: createHooks(mode, executionId, {
 			id: workflow.id,
 			name: workflow.id,
 			nodes: Object.values(workflow.nodes),
@@ -31,7 +30,7 @@ export function createAdditionalData(
 			createdAt: now,
 			updatedAt: now,
 		}),
-		externalSecretsProxy: Container.get(ExternalSecretsProxy),
+		...externalSecrets(),
 		currentNodeExecutionIndex: 0,
 		variables: {},
 		instanceBaseUrl,

@@ -1,17 +1,16 @@
-import {
-	ICredentialsHelper,
-	NodeHelpers,
-	type ICredentialDataDecryptedObject,
-	type ICredentials,
-	type IHttpRequestOptions,
-	type INode,
-	type INodeCredentialsDetails,
-	type INodeParameters,
-	type INodeProperties,
-	type IRequestOptionsSimplified,
-	type IWorkflowExecuteAdditionalData,
-	type Workflow,
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentials,
+	IHttpRequestOptions,
+	INode,
+	INodeCredentialsDetails,
+	INodeParameters,
+	INodeProperties,
+	IRequestOptionsSimplified,
+	IWorkflowExecuteAdditionalData,
+	Workflow,
 } from 'n8n-workflow';
+import { n8nWorkflow } from './n8n';
 import type { NodePackage } from './nodePackage';
 import { signRequest } from './signRequest';
 
@@ -22,7 +21,7 @@ export type CredentialData = Record<string, ICredentialDataDecryptedObject>;
  * Gives nodes the credentials of one run and puts them on requests the way n8n's own helper does
  * (n8n `packages/cli/src/credentials-helper.ts`), with no database behind it.
  */
-export class CredentialsHelper extends ICredentialsHelper {
+export class CredentialsHelper extends n8nWorkflow.ICredentialsHelper {
 	constructor(
 		private readonly nodePackage: NodePackage,
 		private readonly credentials: CredentialData,
@@ -44,7 +43,7 @@ export class CredentialsHelper extends ICredentialsHelper {
 	/** The data with the default of every field that the user left out. */
 	withDefaults(type: string, data: ICredentialDataDecryptedObject): ICredentialDataDecryptedObject {
 		// Both types are JSON values by field name; n8n makes the same two assertions.
-		return NodeHelpers.getNodeParameters(
+		return n8nWorkflow.NodeHelpers.getNodeParameters(
 			this.getCredentialsProperties(type),
 			data as INodeParameters,
 			true,
@@ -75,7 +74,7 @@ export class CredentialsHelper extends ICredentialsHelper {
 	override getCredentialsProperties(type: string): INodeProperties[] {
 		const properties: INodeProperties[] = [];
 		for (const parent of [...this.getParentTypes(type), type]) {
-			NodeHelpers.mergeNodeProperties(
+			n8nWorkflow.NodeHelpers.mergeNodeProperties(
 				properties,
 				this.nodePackage.credentialType(parent).properties,
 			);

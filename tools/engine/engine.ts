@@ -8,9 +8,9 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 import { loadNodePackage } from './nodePackage';
+import { storeBinary } from './older';
 import { layOutForm, searchList } from './panel';
 import { runWorkflow, type RunRequest, type WorkflowRun } from './runWorkflow';
-
 import { testCredential } from './testCredential';
 import { openUserFolder } from './userFolder';
 
@@ -46,11 +46,12 @@ export async function startEngine({ packageFolder }: { packageFolder: string }):
 
 	return {
 		storeBinary: async (content, { mimeType, fileName }) =>
-			await userFolder.binaryStore.store(
-				{ type: 'execution', workflowId: 'workflow', executionId: 'upstream' },
-				content,
-				{ mimeType, fileName, fileExtension: extname(fileName ?? '').slice(1), data: '' },
-			),
+			await storeBinary(userFolder.binaryStore, content, {
+				mimeType,
+				fileName,
+				fileExtension: extname(fileName ?? '').slice(1),
+				data: '',
+			}),
 		run: async (request) => await runWorkflow(nodePackage, String(++executions), request),
 		searchList: async (search) => await searchList(nodePackage, search),
 		layOutForm: async (form) => await layOutForm(nodePackage, form),

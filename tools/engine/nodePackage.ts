@@ -1,5 +1,5 @@
-import { PackageDirectoryLoader } from 'n8n-core';
-import { NodeHelpers, type ICredentialType, type INodeType, type INodeTypes } from 'n8n-workflow';
+import type { ICredentialType, INodeType, INodeTypes } from 'n8n-workflow';
+import { n8nCore, n8nWorkflow } from './n8n';
 
 /** A community package as n8n sees it once installed. */
 export interface NodePackage {
@@ -12,11 +12,12 @@ export interface NodePackage {
 
 /** Loads the built package in `folder` with n8n's own loader. @throws when it is not built. */
 export async function loadNodePackage(folder: string): Promise<NodePackage> {
-	const loader = new PackageDirectoryLoader(folder);
+	const loader = new n8nCore.PackageDirectoryLoader(folder);
 	await loader.loadAll();
 	const loaded = new Map(
 		Object.entries(loader.nodeTypes).map(([name, { type }]) => [
-			`${loader.packageName}.${name}`,
+			// Old loaders put the package's name before the node's themselves.
+			name.includes('.') ? name : `${loader.packageName}.${name}`,
 			type,
 		]),
 	);
@@ -24,10 +25,14 @@ export async function loadNodePackage(folder: string): Promise<NodePackage> {
 		nodeType(name, version) {
 			const type = loaded.get(name);
 			if (!type) throw new Error(`"${name}" is not a node type of ${loader.packageName}`);
-			return NodeHelpers.getVersionedNodeType(type, version);
+			return n8nWorkflow.NodeHelpers.getVersionedNodeType(type, version);
 		},
 		hasNodeType: (name) => loaded.has(name),
-		credentialType: (name) => loader.getCredential(name).type,
+		credentialType(name) {
+			const found = loader.credentialTypes[name];
+			if (!found) throw new Error(`"${name}" is not a credential type of ${loader.packageName}`);
+			return found.type;
+		},
 	};
 }
 

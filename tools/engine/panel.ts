@@ -1,6 +1,7 @@
-import { LoadOptionsContext } from 'n8n-core';
+import type { LoadOptionsContext } from 'n8n-core';
 import type { INodeListSearchResult, INodeParameters, ResourceMapperFields } from 'n8n-workflow';
 import { CredentialsHelper, type CredentialData } from './credentialsHelper';
+import { n8nCore } from './n8n';
 import { nodeTypesOf, type NodePackage } from './nodePackage';
 import { createTemporaryNode } from './temporaryNode';
 
@@ -24,7 +25,7 @@ function panelContext(nodePackage: NodePackage, question: PanelQuestion): LoadOp
 		nodeTypesOf(nodePackage),
 		new CredentialsHelper(nodePackage, credentials),
 	);
-	return new LoadOptionsContext(
+	return new n8nCore.LoadOptionsContext(
 		workflow,
 		node,
 		{ ...additionalData, currentNodeParameters: parameters },

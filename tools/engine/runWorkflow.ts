@@ -1,21 +1,19 @@
-import { WorkflowExecute } from 'n8n-core';
-import {
-	createRunExecutionData,
-	jsonParse,
-	Workflow,
-	type ExecutionError,
-	type INode,
-	type INodeCredentials,
-	type INodeExecutionData,
-	type INodeType,
-	type IRun,
-	type IRunExecutionData,
-	type ITaskData,
-	type WorkflowExecuteMode,
+import type {
+	ExecutionError,
+	INode,
+	INodeCredentials,
+	INodeExecutionData,
+	INodeType,
+	IRun,
+	IRunExecutionData,
+	ITaskData,
+	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { createAdditionalData } from './additionalData';
 import { CredentialsHelper, type CredentialData } from './credentialsHelper';
+import { n8nCore, n8nWorkflow } from './n8n';
 import { nodeTypesOf, type NodePackage } from './nodePackage';
+import { createRunData } from './older';
 import { executableNodes, findStartNode, standInForTrigger, type WorkflowJson } from './startNode';
 
 /** One execution of a workflow. */
@@ -68,7 +66,7 @@ export async function runWorkflow(
 	const start = findStartNode(json);
 	const others = { ...request.otherNodes };
 	if (!nodePackage.hasNodeType(start.type)) others[start.type] ??= standInForTrigger(start);
-	const workflow = new Workflow({
+	const workflow = new n8nWorkflow.Workflow({
 		id: 'workflow',
 		nodes: executableNodes(json).map((node) =>
 			others[node.type] ? node : withCredentials(nodePackage, node, credentials),
@@ -86,14 +84,12 @@ export async function runWorkflow(
 	);
 	const node = workflow.getNode(start.name);
 	if (!node) throw new Error(`The workflow lost its node "${start.name}"`);
-	const runData = retryOf
-		? forRetry(retryOf.data)
-		: createRunExecutionData({
-				executionData: { nodeExecutionStack: [{ node, data: { main: [items] }, source: null }] },
-			});
-	const execution = new WorkflowExecute(additionalData, mode, runData).processRunExecutionData(
-		workflow,
-	);
+	const runData = retryOf ? forRetry(retryOf.data) : createRunData(node, items);
+	const execution = new n8nCore.WorkflowExecute(
+		additionalData,
+		mode,
+		runData,
+	).processRunExecutionData(workflow);
 	cancellation?.addEventListener('abort', () => execution.cancel(), { once: true });
 	return summarise(await execution);
 }
@@ -101,7 +97,7 @@ export async function runWorkflow(
 /** What n8n's Retry button starts from: the stored execution without the error and its last run. */
 function forRetry(data: IRunExecutionData): IRunExecutionData {
 	// n8n stores executions as JSON text.
-	const stored = jsonParse<IRunExecutionData>(JSON.stringify(data));
+	const stored = n8nWorkflow.jsonParse<IRunExecutionData>(JSON.stringify(data));
 	const { lastNodeExecuted = '', runData } = stored.resultData;
 	delete stored.resultData.error;
 	runData[lastNodeExecuted]?.pop();

@@ -1,10 +1,9 @@
-import {
-	isExpression,
-	type IAuthenticateGeneric,
-	type ICredentialDataDecryptedObject,
-	type IHttpRequestOptions,
-	type INode,
-	type Workflow,
+import type {
+	IAuthenticateGeneric,
+	ICredentialDataDecryptedObject,
+	IHttpRequestOptions,
+	INode,
+	Workflow,
 } from 'n8n-workflow';
 
 /** Adds to the request what a credential type of `type: 'generic'` describes, as n8n does. */
@@ -17,7 +16,7 @@ export function signRequest(
 ): void {
 	const keys = { $credentials: credentials };
 	const resolve = (value: unknown) =>
-		isExpression(value)
+		typeof value === 'string' && value.startsWith('=')
 			? workflow.expression.getSimpleParameterValue(node, value, 'internal', keys, undefined, '') ||
 				''
 			: value;

@@ -1,10 +1,4 @@
-import {
-	mapConnectionsByDestination,
-	type IConnections,
-	type INode,
-	type INodeType,
-	type IWorkflowSettings,
-} from 'n8n-workflow';
+import type { IConnections, INode, INodeType, IWorkflowSettings } from 'n8n-workflow';
 
 /** A workflow as n8n exports it (what else an export holds does not matter here). */
 export interface WorkflowJson {
@@ -20,10 +14,13 @@ export function executableNodes({ nodes }: WorkflowJson): INode[] {
 
 /** The only node that nothing leads to, tools of an agent aside. @throws when there is none, or more than one. */
 export function findStartNode(workflow: WorkflowJson): INode {
-	const incoming = mapConnectionsByDestination(workflow.connections);
+	const connections = Object.values(workflow.connections)
+		.flatMap(({ main }) => main ?? [])
+		.flat();
+	const destinations = new Set(connections.map((connection) => connection?.node));
 	const isTool = (name: string) => 'ai_tool' in (workflow.connections[name] ?? {});
 	const [start, ...rest] = executableNodes(workflow).filter(
-		({ name }) => incoming[name]?.main === undefined && !isTool(name),
+		({ name }) => !destinations.has(name) && !isTool(name),
 	);
 	if (!start || rest.length > 0) {
 		throw new Error('The workflow must have exactly one node that no other node leads to');

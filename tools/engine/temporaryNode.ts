@@ -1,11 +1,7 @@
-import {
-	Workflow,
-	type INode,
-	type INodeTypes,
-	type IWorkflowExecuteAdditionalData,
-} from 'n8n-workflow';
+import type { INode, INodeTypes, IWorkflowExecuteAdditionalData, Workflow } from 'n8n-workflow';
 import { createAdditionalData } from './additionalData';
 import type { CredentialsHelper } from './credentialsHelper';
+import { n8nWorkflow } from './n8n';
 
 /** A node outside any execution: what n8n makes to test a credential or to fill a list. */
 interface TemporaryNode {
@@ -30,7 +26,7 @@ export function createTemporaryNode(
 		position: [0, 0],
 		credentials: Object.fromEntries(credentialTypes.map((name) => [name, { id: name, name }])),
 	};
-	const workflow = new Workflow({
+	const workflow = new n8nWorkflow.Workflow({
 		id: 'temporary',
 		nodes: [node],
 		connections: {},

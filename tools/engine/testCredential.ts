@@ -1,13 +1,12 @@
-import { ExecuteContext, RoutingNode } from 'n8n-core';
-import {
-	createEmptyRunExecutionData,
-	type ICredentialDataDecryptedObject,
-	type ICredentialTestRequest,
-	type IDataObject,
-	type INodeCredentialTestResult,
-	type INodeType,
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	IDataObject,
+	INodeCredentialTestResult,
+	INodeType,
 } from 'n8n-workflow';
 import { CredentialsHelper } from './credentialsHelper';
+import { n8nCore, n8nWorkflow } from './n8n';
 import { nodeTypesOf, type NodePackage } from './nodePackage';
 import { createTemporaryNode } from './temporaryNode';
 
@@ -65,19 +64,19 @@ async function sendTestRequest(
 		nodeTypesOf(nodePackage, { [name]: testNodeType }),
 		credentialsHelper,
 	);
-	const context = new ExecuteContext(
+	const context = new n8nCore.ExecuteContext(
 		workflow,
 		node,
 		additionalData,
 		'internal',
-		createEmptyRunExecutionData(),
+		n8nWorkflow.createEmptyRunExecutionData(),
 		0,
 		[],
 		{ main: [[{ json: {} }]] },
 		{ node, data: {}, source: null },
 		[],
 	);
-	const answer = await new RoutingNode(context, testNodeType, {
+	const answer = await new n8nCore.RoutingNode(context, testNodeType, {
 		id: type,
 		name: type,
 		type,

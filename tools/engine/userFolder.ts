@@ -1,9 +1,9 @@
-import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Container } from '@n8n/di';
-import { BinaryDataService } from 'n8n-core';
+import type { BinaryDataService } from 'n8n-core';
+import { container } from './n8n';
+import { openBinaryStore } from './older';
 
 /** n8n's process-wide services, running on a temporary user folder. */
 interface UserFolder {
@@ -31,9 +31,8 @@ export async function openUserFolder(): Promise<UserFolder> {
 		N8N_LOG_LEVEL: 'silent',
 	});
 	// n8n reads the environment when a service is first asked for; forget those of an earlier engine.
-	Container.reset();
-	const binaryStore = Container.get(BinaryDataService);
-	await binaryStore.init();
+	container.reset();
+	const binaryStore = await openBinaryStore(folder);
 
 	return {
 		binaryStore,

@@ -11,7 +11,8 @@ export function cacheFolder(): string {
 	return join(caches, 'n8n-nodes-lancepilot-islash');
 }
 
-function isRunning(processId: number): boolean {
+/** Whether there is such a process. */
+export function isRunning(processId: number): boolean {
 	try {
 		return process.kill(processId, 0);
 	} catch (error) {

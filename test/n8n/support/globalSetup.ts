@@ -1,3 +1,4 @@
+import freshBuild from '../../../tools/freshBuild';
 import { startPlayground } from '../../../tools/n8n/playground';
 import { HANDOVER, type Handover } from './handover';
 import { offerN8n } from './lazyN8n';
@@ -9,6 +10,7 @@ declare global {
 
 /** Starts n8n and the sandbox, and tells the tests where they are. */
 export default async function globalSetup(): Promise<void> {
+	await freshBuild();
 	// Without an `exit`, which Jest leaves out, n8n would stay behind.
 	process.once('SIGINT', () => process.exit(130));
 	const playground = await startPlayground();

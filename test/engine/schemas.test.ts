@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { startEngine, type Engine } from '../../tools/engine/engine';
-import { CASES } from '../engine/conformance/cases';
-import { runCase } from '../engine/conformance/runCase';
+import { CASES } from './conformance/cases';
+import { runCase } from './conformance/runCase';
 import { schemaProblems } from '../support/jsonSchema';
 
 let engine: Engine;
