@@ -86,7 +86,9 @@ export function messageEvent(message: unknown, value: unknown): WebhookEvent {
 		reason: reasonOf(message),
 		timestamp: isoTime(at(message, 'timestamp')),
 	});
-	return { event: isFromCustomer(message) ? MESSAGE_RECEIVED : UNKNOWN, ...fields, raw: message };
+	const event = isFromCustomer(message) ? MESSAGE_RECEIVED : UNKNOWN;
+	const sequence = Number(firstText(at(message, 'sequence')));
+	return { event, ...fields, raw: message, ...(Number.isFinite(sequence) && { sequence }) };
 }
 
 /** One change of the status of a message that was sent; `messageId` is the `sid` of the send (inferred). */

@@ -73,8 +73,9 @@ describe.each([
 
 	test('an event has the names that workflows hold, each with a text, and the body', () => {
 		always(body, (posted) => {
-			for (const { raw, ...fields } of readEvents(posted)) {
+			for (const { raw, sequence = 0, ...fields } of readEvents(posted)) {
 				expect(NAMES).toEqual(expect.arrayContaining(Object.keys(fields)));
+				expect(sequence).not.toBeNaN();
 				for (const value of Object.values(fields)) expect(value).toMatch(/\S/);
 				expect(JSON.stringify(posted)).toContain(JSON.stringify(raw));
 			}

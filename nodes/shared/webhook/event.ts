@@ -41,14 +41,14 @@ export interface WebhookEvent extends EventFields {
 	event: string;
 	/** The service's own part of the body. */
 	raw: unknown;
+	/** Orders messages of one timestamp, the smaller first; does not come out. */
+	sequence?: number;
 }
 
 /** What sets the webhook of one service apart from the other's. */
 export interface WebhookService {
 	/** Credential that may hold a webhook secret. */
 	credentialType: string;
-	/** All that the user can listen to; the first is the default. */
-	kinds: readonly EventKind[];
 	/** Everything that a body says, oldest first; at least one event. Pure, and never throws. */
-	readEvents(body: Record<string, unknown>): WebhookEvent[];
+	readEvents: (body: Record<string, unknown>) => WebhookEvent[];
 }

@@ -2,13 +2,13 @@ import { eventKinds, readEvents } from '../../../nodes/Islash/events';
 import { examplePosts } from '../../support/examplePosts';
 import { inCloudWrapping, islashMessage, islashStatus } from '../../support/posts';
 
-/** The one event of a body, without `raw`, and `raw`. */
+/** The one event of a body: what comes out, and the rest. */
 function readOne(body: Record<string, unknown>) {
 	const [event, ...others] = readEvents(body);
 	expect(others).toEqual([]);
 	if (!event) throw new Error('a body gives at least one event');
-	const { raw, ...fields } = event;
-	return { fields, raw };
+	const { raw, sequence, ...fields } = event;
+	return { fields, raw, sequence };
 }
 
 const TEXT = {
@@ -34,7 +34,11 @@ test('A new trigger listens to what customers write', () => {
 
 test('A text comes out with who wrote it and when, and nothing else', () => {
 	const message = islashMessage();
-	expect(readOne({ messages: [message] })).toEqual({ fields: TEXT, raw: message });
+	expect(readOne({ messages: [message] })).toEqual({
+		fields: TEXT,
+		raw: message,
+		sequence: 1000001,
+	});
 });
 
 describe('The same text comes out of', () => {
