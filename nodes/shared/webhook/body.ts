@@ -27,7 +27,7 @@ export interface Posted {
 /** The levels are walked one after the other: a recursive walk would overflow the stack that it is to spare. */
 function isTooDeep(body: object): boolean {
 	let level: unknown[] = [body];
-	for (let depth = 0; depth < DEEPEST_BODY && level.length > 0; depth++) {
+	for (let depth = 0; depth <= DEEPEST_BODY && level.length > 0; depth++) {
 		level = level.flatMap((value): unknown[] =>
 			typeof value === 'object' && value !== null ? Object.values(value) : [],
 		);
