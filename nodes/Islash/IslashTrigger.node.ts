@@ -29,9 +29,9 @@ export class IslashTrigger implements INodeType {
 			header: 'Listen for a message',
 			executionsHelp: {
 				inactive:
-					'<b>While you build:</b> click Listen, enter the Test URL in iSlash as the webhook URL, and write to your WhatsApp number. The message shows up here.<br /><br /><b>To run it on its own:</b> publish the workflow, and enter the Production URL instead.',
+					'<b>While you build:</b> execute this step, enter the Test URL in iSlash as the webhook URL, and write to your WhatsApp number. The message shows up here.<br /><br /><b>To run it on its own:</b> publish the workflow, and enter the Production URL instead.',
 				active:
-					'<b>While you build:</b> click Listen, enter the Test URL in iSlash as the webhook URL, and write to your WhatsApp number. The message shows up here.<br /><br /><b>It also runs on its own:</b> what comes in at the Production URL is in the <a data-key="executions">list of executions</a>.',
+					'<b>While you build:</b> execute this step, enter the Test URL in iSlash as the webhook URL, and write to your WhatsApp number. The message shows up here.<br /><br /><b>It also runs on its own:</b> what comes in at the Production URL is in the <a data-key="executions">list of executions</a>.',
 			},
 			activationHint:
 				'Once you have built the workflow, publish it and enter the Production URL in iSlash.',

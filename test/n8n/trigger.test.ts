@@ -226,7 +226,16 @@ describe('What is no message of a service', () => {
 	});
 });
 
-test('Settings that cannot be understood are named when the workflow is published', async () => {
-	const publishing = open({ type: 'islashTrigger', parameters: { options: { from: 'Ada' } } });
-	await expect(publishing).rejects.toThrow('Only From \\"Ada\\" is not a phone number');
+test('Settings that cannot be understood are named when the user listens for a test', async () => {
+	const trigger = {
+		id: 'trigger',
+		name: 'Trigger',
+		type: 'n8n-nodes-lancepilot-islash.islashTrigger',
+		typeVersion: 1,
+		position: [0, 0] as [number, number],
+		parameters: { options: { from: 'Ada' } },
+		webhookId: randomUUID(),
+	};
+	const { id } = await api.saveWorkflow({ name: 'Only Ada', nodes: [trigger], connections: {} });
+	await expect(api.run(id, 'Trigger')).rejects.toThrow('is not a phone number');
 });

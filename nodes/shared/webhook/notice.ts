@@ -8,14 +8,15 @@ import { SECRET_QUERY } from './secret';
  */
 export function setUpNotice(paste: string): INodeProperties {
 	const steps = [
-		'Open <b>Webhook URLs</b> above and copy the <b>Production URL</b>.',
+		'Open "Webhook URLs" above and copy the Production URL. One that begins with localhost cannot be reached from outside.',
 		paste,
 		'Publish this workflow: until then, nobody listens at that URL.',
+		`To keep others out, choose a credential with a Webhook Secret, and put ?${SECRET_QUERY}= and the secret behind the URL.`,
 	];
-	const secret = `To keep others out, choose a credential with a <b>Webhook Secret</b>, and put <code>?${SECRET_QUERY}=</code> and the secret behind the URL.`;
-	const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
+	// Lists are all that n8n shows here besides plain text.
+	const list = steps.map((step) => `<li>${step}</li>`).join('');
 	return {
-		displayName: [...numbered, secret].join('<br />'),
+		displayName: `To start this workflow with messages:<ul>${list}</ul>`,
 		name: 'setUpNotice',
 		type: 'notice',
 		default: '',

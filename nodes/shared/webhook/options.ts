@@ -19,6 +19,9 @@ export interface OptionWords {
 	to: string;
 }
 
+/** Field of a file where the user names none. */
+const FILE_FIELD = 'data';
+
 /** What the user set up. */
 export interface TriggerSettings {
 	filter: Filter;
@@ -38,6 +41,19 @@ function numbers(look: Parameters<typeof textsBetweenCommas>[0]): Field<string[]
 			(await texts.read(item)).map((number) => normalisePhoneNumber(number, look.displayName)),
 	};
 }
+
+const outputField = optionalText({
+	name: 'binaryPropertyName',
+	displayName: 'Put Output File in Field',
+	description: 'The name of the output binary field to put a downloaded file in',
+	placeholder: 'e.g. data',
+});
+
+/** Where the file goes, with the field's usual name in it. */
+const OUTPUT_FIELD: typeof outputField = {
+	...outputField,
+	properties: outputField.properties.map((property) => ({ ...property, default: FILE_FIELD })),
+};
 
 function optionFields(words: OptionWords) {
 	return {
@@ -75,12 +91,7 @@ function optionFields(words: OptionWords) {
 			description: `Numbers of yours that customers write to, with commas between them. It counts for what is sent from them too. All of them, if empty. ${words.to}`,
 			placeholder: 'e.g. +1 500 555 0100',
 		}),
-		binaryPropertyName: optionalText({
-			name: 'binaryPropertyName',
-			displayName: 'Put Output File in Field',
-			description: 'The name of the output binary field to put a downloaded file in',
-			placeholder: 'e.g. data',
-		}),
+		binaryPropertyName: OUTPUT_FIELD,
 	};
 }
 
@@ -141,7 +152,7 @@ export function triggerFields(
 				filter: { events: await events.read(item), from: from ?? [], to: to ?? [] },
 				ignoreRepeats: ignoreRepeats ?? true,
 				joinWithin: (joinMessages ?? 0) * 1000,
-				downloadInto: downloadMedia ? (binaryPropertyName ?? 'data') : undefined,
+				downloadInto: downloadMedia ? (binaryPropertyName ?? FILE_FIELD) : undefined,
 			};
 		},
 	};
