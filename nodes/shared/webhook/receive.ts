@@ -48,7 +48,6 @@ async function itemOf(
 	await isComplete;
 	const ordered = inOrder(events);
 	const downloads: Download[] = [];
-	// One after the other: a burst must not open hundreds of connections at once.
 	for (const event of downloadInto === undefined ? [] : ordered) {
 		const one = await download(context.helpers, event);
 		if (one) downloads.push(one);
@@ -89,8 +88,10 @@ export async function receive(
 	const downloads = downloadInto !== undefined && events.some(({ mediaUrl }) => mediaUrl);
 	const takesTime = groups.length > 0 && (joinWithin > 0 || downloads);
 	if (takesTime) answer(context, 200, 'Received');
-	const items = await Promise.all(groups.map((group) => itemOf(context, group, downloadInto)));
+	const items: INodeExecutionData[] = [];
+	// One after the other: a body with hundreds of files must not open as many connections at once.
+	for (const group of groups) items.push(...(await itemOf(context, group, downloadInto)));
 	if (remembers && events.length > 0) remember(context, trigger);
 	if (groups.length === 0) return NO_RUN;
-	return { workflowData: [items.flat()], ...(takesTime && ANSWERED) };
+	return { workflowData: [items], ...(takesTime && ANSWERED) };
 }

@@ -14,10 +14,7 @@ function parameterReader(context: Context): ItemReader {
 	};
 }
 
-/**
- * Reads what the user set up.
- * @throws NodeOperationError for what cannot be understood
- */
+/** Reads what the user set up. @throws NodeOperationError for what cannot be understood */
 export async function readSettings(
 	context: Context,
 	fields: Field<TriggerSettings>,
@@ -31,9 +28,16 @@ export async function readSettings(
 	}
 }
 
-/** The secret that a caller must know; empty where the node has no credential, or that has no secret. */
+/**
+ * The secret that a caller must know; empty where the node has no credential, or that has no secret.
+ * @throws NodeOperationError, which does not show it, for what is no text
+ */
 export async function readSecret(context: IWebhookFunctions, type: string): Promise<string> {
 	if (!context.getNode().credentials?.[type]) return '';
-	const { webhookSecret } = await context.getCredentials(type);
-	return typeof webhookSecret === 'string' ? webhookSecret : '';
+	const { webhookSecret = '' } = await context.getCredentials(type);
+	if (typeof webhookSecret === 'string') return webhookSecret;
+	// An expression may give anything; to take that for no secret would let everyone in.
+	throw new NodeOperationError(context.getNode(), 'Webhook Secret of the credential is not text', {
+		description: 'Enter it again, or check its expression',
+	});
 }
