@@ -96,6 +96,15 @@ export class IslashApi implements ICredentialType {
 			description:
 				'The session key that your iSlash admin generated; it decides which channel sends',
 		},
+		{
+			displayName: 'Webhook Secret',
+			name: 'webhookSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Optional, for the iSlash Trigger: a text of your own that callers must know, as ?token= behind the webhook URL or in the header X-Webhook-Secret',
+		},
 	];
 
 	async authenticate(

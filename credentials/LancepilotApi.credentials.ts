@@ -42,6 +42,15 @@ export class LancepilotApi implements ICredentialType {
 			required: true,
 			description: 'Address of the API. Leave as it is unless Lancepilot gave you another one.',
 		},
+		{
+			displayName: 'Webhook Secret',
+			name: 'webhookSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Optional, for the Lancepilot Trigger: a text of your own that callers must know, as ?token= behind the webhook URL or in the header X-Webhook-Secret',
+		},
 	];
 
 	async authenticate(

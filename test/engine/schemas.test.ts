@@ -30,13 +30,16 @@ interface OutputSchema {
 function schemasOf(service: OutputSchema['service'], node: string): OutputSchema[] {
 	const folder = join('nodes', node, '__schema__');
 	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.json'))
-		.map((path) => {
-			const [version = '', resource = '', file = ''] = path.split(sep);
-			const schema = JSON.parse(readFileSync(join(folder, path), 'utf8'));
-			return { service, version, resource, operation: file.replace('.json', ''), schema };
-		});
+	return (
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			// That of the trigger stands outside the folders of the operations.
+			.filter((path) => path.endsWith('.json') && path !== 'v1.0.0.json')
+			.map((path) => {
+				const [version = '', resource = '', file = ''] = path.split(sep);
+				const schema = JSON.parse(readFileSync(join(folder, path), 'utf8'));
+				return { service, version, resource, operation: file.replace('.json', ''), schema };
+			})
+	);
 }
 
 const SCHEMAS = [...schemasOf('lancepilot', 'Lancepilot'), ...schemasOf('islash', 'Islash')];

@@ -16,8 +16,10 @@ async function listed(path: string): Promise<Listed[]> {
 const cases = [
 	['/types/nodes.json', `${PACKAGE}.lancepilot`, 'Lancepilot'],
 	['/types/nodes.json', `${PACKAGE}.lancepilotTool`, 'Lancepilot Tool'],
+	['/types/nodes.json', `${PACKAGE}.lancepilotTrigger`, 'Lancepilot Trigger'],
 	['/types/nodes.json', `${PACKAGE}.islash`, 'iSlash'],
 	['/types/nodes.json', `${PACKAGE}.islashTool`, 'iSlash Tool'],
+	['/types/nodes.json', `${PACKAGE}.islashTrigger`, 'iSlash Trigger'],
 	['/types/credentials.json', 'lancepilotApi', 'Lancepilot API'],
 	['/types/credentials.json', 'islashApi', 'iSlash API'],
 ] as const;

@@ -57,14 +57,18 @@ test('It holds code, icons, codex files, output schemas and what npm adds, and n
 		'dist/credentials/IslashApi.credentials.js',
 		'dist/credentials/LancepilotApi.credentials.js',
 		'dist/nodes/Islash/Islash.node.js',
+		'dist/nodes/Islash/IslashTrigger.node.js',
 		'dist/nodes/Lancepilot/Lancepilot.node.js',
+		'dist/nodes/Lancepilot/LancepilotTrigger.node.js',
 	]);
 	const schemas = built.filter((path) => /^dist\/nodes\/\w+\/__schema__\//.test(path));
 	expect(schemas.length).toBeGreaterThan(0);
 	const otherJson = built.filter((path) => path.endsWith('.json') && !schemas.includes(path));
 	expect(otherJson.sort()).toEqual([
 		'dist/nodes/Islash/Islash.node.json',
+		'dist/nodes/Islash/IslashTrigger.node.json',
 		'dist/nodes/Lancepilot/Lancepilot.node.json',
+		'dist/nodes/Lancepilot/LancepilotTrigger.node.json',
 	]);
 });
 
@@ -80,12 +84,12 @@ test('It needs form-data, and n8n-workflow from its host', async () => {
 	expect(Object.keys((manifest as { dependencies: object }).dependencies)).toEqual(['form-data']);
 });
 
-test('n8n loads two nodes and two credentials from it, with icons and codex', async () => {
+test('n8n loads four nodes and two credentials from it, with icons and codex', async () => {
 	const { stdout } = await run(process.execPath, [join(__dirname, 'loadPackage.cjs'), unpacked]);
 	const { nodes, credentials, icons, codex } = JSON.parse(stdout);
-	expect(nodes).toEqual(['lancepilot', 'islash']);
+	expect(nodes).toEqual(['lancepilot', 'lancepilotTrigger', 'islash', 'islashTrigger']);
 	expect(credentials).toEqual(['lancepilotApi', 'islashApi']);
-	expect(icons).toHaveLength(8);
+	expect(icons).toHaveLength(12);
 	for (const icon of icons as string[]) {
 		const path = join(folder, 'node_modules', icon.replace(/^icons\//, ''));
 		expect((await readFile(path, 'utf8')).startsWith('<svg')).toBe(true);

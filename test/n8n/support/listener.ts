@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { INode } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type { N8nApi } from '../../../tools/n8n/n8nApi';
+
+/** What a workflow handed on: the JSON of one item, or the bytes of its file. */
+export interface Handed {
+	contentType: string;
+	content: Buffer;
+}
+
+/** Where the workflows of a test hand their items on. */
+export interface Sink {
+	url: string;
+	/** Everything so far, in the order of arrival. */
+	handed: Handed[];
+	/** All items so far, parsed. */
+	items(): Record<string, unknown>[];
+	/** Settles when so many have arrived. */
+	until(count: number): Promise<void>;
+	stop(): void;
+}
+
+export async function startSink(): Promise<Sink> {
+	const handed: Handed[] = [];
+	const server = createServer((request, response) => {
+		void buffer(request).then((content) => {
+			handed.push({ contentType: request.headers['content-type'] ?? '', content });
+			response.end('{}');
+		});
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		handed,
+		items: () => handed.map(({ content }) => JSON.parse(String(content))),
+		until: async (count) => {
+			while (handed.length < count) await sleep(50);
+		},
+		stop: () => {
+			server.close();
+			server.closeAllConnections();
+		},
+	};
+}
+
+/** How a trigger is set up. */
+interface TriggerSetUp {
+	type: 'lancepilotTrigger' | 'islashTrigger';
+	parameters?: INode['parameters'];
+	credentials?: INode['credentials'];
+	/** Name of a binary field that is handed on instead of the JSON. */
+	handOnFile?: string;
+}
+
+/** A published workflow that begins with a trigger of ours. */
+export interface Listener {
+	workflowId: string;
+	url: string;
+}
+
+function handOn(sinkUrl: string, field: string | undefined): INode['parameters'] {
+	const body = field
+		? { contentType: 'binaryData', inputDataFieldName: field }
+		: { specifyBody: 'json', jsonBody: '={{ JSON.stringify($json) }}' };
+	return { method: 'POST', url: sinkUrl, sendBody: true, ...body };
+}
+
+/** Publishes a workflow that hands on what its trigger gives; settles when n8n listens. */
+export async function listen(
+	api: N8nApi,
+	n8nUrl: string,
+	sink: Sink,
+	{ type, parameters = {}, credentials, handOnFile }: TriggerSetUp,
+): Promise<Listener> {
+	const webhookId = randomUUID();
+	const workflowId = await api.publish({
+		name: `${type} ${webhookId}`,
+		nodes: [
+			{
+				id: randomUUID(),
+				name: 'Trigger',
+				type: `n8n-nodes-lancepilot-islash.${type}`,
+				typeVersion: 1,
+				position: [0, 0],
+				parameters,
+				webhookId,
+				...(credentials && { credentials }),
+			},
+			{
+				id: randomUUID(),
+				name: 'Hand On',
+				type: 'n8n-nodes-base.httpRequest',
+				typeVersion: 4.2,
+				position: [220, 0],
+				parameters: handOn(sink.url, handOnFile),
+			},
+		],
+		connections: {
+			Trigger: { main: [[{ node: 'Hand On', type: NodeConnectionTypes.Main, index: 0 }]] },
+		},
+		settings: { executionOrder: 'v1' },
+	});
+	const url = `${n8nUrl}/webhook/${webhookId}/webhook`;
+	await listening(url);
+	return { workflowId, url };
+}
+
+/** Settles when n8n listens at a URL, which is a moment after it has said so. */
+export async function listening(url: string): Promise<void> {
+	// No JSON: it starts nothing, whatever the trigger listens to.
+	while ((await fetch(url, { method: 'POST', body: 'nothing' })).status === 404) await sleep(100);
+}
+
+/** Posts JSON as a service does. Gives the status of the answer. */
+export async function post(url: string, body: unknown): Promise<number> {
+	const response = await fetch(url, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify(body),
+	});
+	await response.arrayBuffer();
+	return response.status;
+}
