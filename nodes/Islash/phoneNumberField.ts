@@ -1,4 +1,5 @@
 import type { Field } from '../shared/field';
+import { defaultCountryCode } from '../shared/fields/defaultCountryCode';
 import { normalisePhoneNumber } from '../shared/fields/phoneNumber';
 
 /** How a field for the number of a contact looks. */
@@ -21,6 +22,10 @@ export function phoneNumberField(look: PhoneNumberLook): Field<string> {
 				hint: 'With country code; spaces, dashes and a leading + are fine',
 			},
 		],
-		read: (item) => normalisePhoneNumber(item.parameter(look.name), look.displayName),
+		options: defaultCountryCode.options,
+		read: async (item) => {
+			const country = await defaultCountryCode.read(item);
+			return normalisePhoneNumber(item.parameter(look.name), look.displayName, country);
+		},
 	};
 }

@@ -37,8 +37,17 @@ export function within(
 export interface Field<Value> {
 	/** Node parameters; their own show rules hold within the operation, which the description adds. */
 	properties: INodeProperties[];
+	/** What it adds to the Options of its operation; read by `optionsOf`. */
+	options?: INodeProperties[];
 	/** @throws InputError when the value cannot be sent */
 	read(item: ItemReader): Value | Promise<Value>;
+}
+
+/** Reads an item's Options as if they were its parameters. */
+export function optionsOf(item: ItemReader): ItemReader {
+	const held = item.parameter('options');
+	const options = isJsonObject(held) ? held : {};
+	return { ...item, parameter: (name) => options[name] ?? '' };
 }
 
 /** Fields of one operation by name, in the order in which the panel shows them. */

@@ -58,6 +58,8 @@ export interface Operation extends Particulars {
 	description: string;
 	effect: Effect;
 	properties: INodeProperties[];
+	/** What it offers under Options, besides what every operation does. */
+	options: INodeProperties[];
 	/** Reads one item. @throws InputError */
 	prepare: (item: ItemReader) => Promise<Prepared>;
 }
@@ -86,6 +88,7 @@ export function operation<F extends Fields>(definition: OperationDefinition<F>):
 	return {
 		...rest,
 		properties: Object.values(fields).flatMap((field) => field.properties),
+		options: Object.values(fields).flatMap((field) => field.options ?? []),
 		prepare: async (item) => {
 			const values: Values<F> = await readFields(fields, item);
 			const made = request(values);

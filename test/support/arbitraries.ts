@@ -29,6 +29,9 @@ export const anyText = fc.string({
 	maxLength: 40,
 });
 
+/** Any text without halves of characters, which are left out of what people read. */
+export const anyWholeText = anyText.map((text) => text.replace(/\p{Surrogate}/gu, ''));
+
 /** Any value that an expression may give in place of what was meant. */
 export const anyValue = fc.jsonValue({ maxDepth: 2 });
 

@@ -27,8 +27,20 @@ function operationMenu({ value: resource, operations }: Resource): INodeProperti
 	};
 }
 
-function fieldsOf({ properties, list }: Operation): INodeProperties[] {
-	return [...properties, ...(list ? limit.properties : []), ...options.properties];
+/** Options in the order of the alphabet, as n8n wants them; each once, though several fields may offer it. */
+function withOptions(property: INodeProperties, more: readonly INodeProperties[]): INodeProperties {
+	// The options of a collection are properties, though n8n's type allows other kinds for other fields.
+	const all = [...(property.options as INodeProperties[]), ...more];
+	const byName = new Map(all.map((option) => [option.name, option]));
+	const sorted = [...byName.values()].sort((one, other) =>
+		one.displayName.localeCompare(other.displayName),
+	);
+	return { ...property, options: sorted };
+}
+
+function fieldsOf({ properties, list, options: more }: Operation): INodeProperties[] {
+	const last = options.properties.map((property) => withOptions(property, more));
+	return [...properties, ...(list ? limit.properties : []), ...last];
 }
 
 /** Turns the table of operations into what n8n's panel shows: two menus, and each operation's fields. */

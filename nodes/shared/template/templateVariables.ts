@@ -1,3 +1,4 @@
+import { wholeCharacters } from '../characters';
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
 import type { HeaderMedia } from './template';
@@ -55,7 +56,7 @@ function readValues(item: ItemReader): TemplateValues {
 	const isMark = (id: string) => kinds.some((kind) => HEADER_MARKS[kind] === id);
 	const form = fields.filter(({ id }) => !isMark(id));
 	const texts = form
-		.map(({ id, label }): [string, string] => [id, asText(values[id], label)])
+		.map(({ id, label }): [string, string] => [id, wholeCharacters(asText(values[id], label))])
 		.filter(([, text]) => text.trim() !== '');
 	return {
 		texts: Object.fromEntries(texts),

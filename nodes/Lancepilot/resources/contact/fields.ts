@@ -3,6 +3,7 @@ import { choice } from '../../../shared/fields/choice';
 import { optionalFile } from '../../../shared/fields/file';
 import { identifier } from '../../../shared/fields/identifier';
 import { requiredText, textProperty } from '../../../shared/fields/text';
+import { defaultCountryCode } from '../../../shared/fields/defaultCountryCode';
 import { normalisePhoneNumber } from '../../../shared/fields/phoneNumber';
 import { CONTACT_AVATAR } from '../../mediaRules';
 
@@ -30,7 +31,11 @@ export const number: Field<string> = {
 			true,
 		),
 	],
-	read: (item) => `+${normalisePhoneNumber(item.parameter('number'), 'Phone Number')}`,
+	options: defaultCountryCode.options,
+	read: async (item) => {
+		const country = await defaultCountryCode.read(item);
+		return `+${normalisePhoneNumber(item.parameter('number'), 'Phone Number', country)}`;
+	},
 };
 
 /** The name of a contact. */

@@ -1,4 +1,6 @@
 import type { Field } from '../../../shared/field';
+import { defaultCountryCode } from '../../../shared/fields/defaultCountryCode';
+import { messageText } from '../../../shared/fields/messageText';
 import { choice } from '../../../shared/fields/choice';
 import type { Media } from '../../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../../shared/fields/media';
@@ -57,12 +59,14 @@ export const recipient: Field<Recipient> = {
 			],
 		},
 	],
-	read: (item) => {
+	options: defaultCountryCode.options,
+	read: async (item) => {
 		const { mode, value } = readLocator(item, 'recipient');
 		if (mode === 'contactId') return contactPath(value);
 		// An expression in place of the whole field has no mode; a phone number is the usual case.
 		if (mode === 'phoneNumber' || mode === '') {
-			return ['contacts', 'number', normalisePhoneNumber(value, RECIPIENT)];
+			const country = await defaultCountryCode.read(item);
+			return ['contacts', 'number', normalisePhoneNumber(value, RECIPIENT, country)];
 		}
 		throw new InputError({
 			field: RECIPIENT,
@@ -74,14 +78,16 @@ export const recipient: Field<Recipient> = {
 };
 
 /** Text under a picture or a video. */
-export const caption = optionalText({
-	name: 'caption',
-	displayName: 'Caption',
-	description: 'Text that is shown with the media',
-	placeholder: 'e.g. Your order is on its way',
-	rows: 2,
-	maxLength: LONGEST_CAPTION,
-});
+export const caption = messageText(
+	optionalText({
+		name: 'caption',
+		displayName: 'Caption',
+		description: 'Text that is shown with the media',
+		placeholder: 'e.g. Your order is on its way',
+		rows: 2,
+	}),
+	LONGEST_CAPTION,
+);
 
 const headerSource = choice({
 	name: 'mediaSource',

@@ -13,7 +13,9 @@ function shownFor(properties: INodeProperties[], resource: string, operation: st
 		.filter(
 			({ displayOptions }) =>
 				displayOptions?.show?.resource?.includes(resource) &&
-				displayOptions.show.operation?.includes(operation),
+				displayOptions.show.operation?.includes(operation) &&
+				// Shown to the builder of an AI agent only.
+				!('@tool' in displayOptions.show),
 		)
 		.map(({ name }) => name);
 }
