@@ -25,7 +25,8 @@ export function templateMessage(
 		return { method: 'POST', path, form: [...nestedParts(body), file] };
 	}
 	const header = { ...(isJsonObject(data.header) && data.header), file: media.url };
-	return { method: 'POST', path, json: { ...body, template_data: { ...data, header } } };
+	const { advice } = media;
+	return { method: 'POST', path, json: { ...body, template_data: { ...data, header } }, advice };
 }
 
 /**

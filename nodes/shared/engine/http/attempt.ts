@@ -28,7 +28,13 @@ export async function attempt(
 	timeout?: number,
 ): Promise<Outcome> {
 	const result = await send(context, service.credentialType, baseUrl, request, timeout);
-	const outcome = judgeSafely(result, { service, purpose, path: request.path, now: Date.now() });
+	const advice = [request.advice, purpose.advice].filter((one) => one !== undefined).join('. ');
+	const outcome = judgeSafely(result, {
+		service,
+		purpose: advice === '' ? purpose : { ...purpose, advice },
+		path: request.path,
+		now: Date.now(),
+	});
 	if (outcome.kind === 'done') return outcome;
 	const failure: Failure = {
 		...outcome.failure,
