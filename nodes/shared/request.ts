@@ -13,6 +13,8 @@ export interface ApiRequest {
 	json?: Record<string, unknown>;
 	/** Multipart body, instead of `json`. */
 	form?: readonly FormPart[];
+	/** What may be behind a refusal of just this request, and what to do about it. */
+	advice?: string;
 	/** Query string. */
 	query?: Record<string, string | number>;
 	/**

@@ -22,6 +22,12 @@ export function asText(value: unknown, field: string): string {
 	});
 }
 
+/** Whether a parameter holds nothing: an expression gives null or undefined where its item has no value. */
+export function isBlank(value: unknown): boolean {
+	if (typeof value === 'string') return value.trim() === '';
+	return value === undefined || value === null;
+}
+
 /** The word that stands for a yes or no: an agent or an expression gives it, and a spreadsheet in capitals. */
 export function asWord(value: unknown): string {
 	return String(value).trim().toLowerCase();

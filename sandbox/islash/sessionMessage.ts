@@ -1,3 +1,4 @@
+import { typeOfExtension } from '../../nodes/shared/media/fileTypes';
 import type { Answer } from '../api/answer';
 import { optionalText, requiredText } from '../api/fields';
 import { inboxFile } from '../api/inboxFile';
@@ -48,16 +49,10 @@ function kindOfMimeType(mimeType: string): MessageKind {
 	return top === 'image' || top === 'audio' || top === 'video' ? top : 'document';
 }
 
-const extensions: Record<string, MessageKind> = {
-	...{ jpg: 'image', jpeg: 'image', png: 'image', webp: 'image', gif: 'image' },
-	...{ mp3: 'audio', ogg: 'audio', amr: 'audio', aac: 'audio', m4a: 'audio', opus: 'audio' },
-	...{ mp4: 'video', '3gp': 'video', mov: 'video' },
-};
-
 /** By the extension of the URL's path; what has none that is known is a document. */
 function kindOfUrl(url: string): MessageKind {
 	const extension = /\.(\w+)(?:[?#].*)?$/.exec(url)?.[1]?.toLowerCase();
-	return extensions[extension ?? ''] ?? 'document';
+	return kindOfMimeType(typeOfExtension(extension ?? '')?.mimeType ?? '');
 }
 
 /** Documented: the samples of session-message/send-session-message. */

@@ -1,5 +1,6 @@
 import { fieldsOf, partsOf } from '../support/multipart';
 import { islashNode, lancepilotNode, runNode } from '../support/nodes';
+import { json } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
 setUpStation();
@@ -91,3 +92,36 @@ test.each(['={{ $json.none }}', '={{ null }}', ''])(
 		expect(recorder.requests).toHaveLength(1);
 	},
 );
+
+const urlNodes = (mediaUrl: string) =>
+	[
+		['Lancepilot', lancepilotNode('sendImage', { mediaSource: 'url', mediaUrl })],
+		['iSlash', islashNode({ mediaSource: 'url', mediaUrl })],
+	] as const;
+
+test.each(urlNodes('=\u200b https://files.example.com/my photo.jpg\n'))(
+	'%s: an address goes out without what pasting brought along',
+	async (_, node) => {
+		const { error } = await runNode(engine, recorder, node);
+		expect(error?.message).toBeUndefined();
+		const sent = recorder.requests[0]?.body.toString();
+		expect(sent).toMatch(/["\n]https:\/\/files\.example\.com\/my%20photo\.jpg["\r]/);
+	},
+);
+
+test.each(urlNodes(`${PHOTO}\n${PHOTO}`))('%s: two addresses are refused', async (_, node) => {
+	const { error } = await runNode(engine, recorder, node);
+	expect(error?.message).toContain('holds more than one address');
+	expect(recorder.requests).toEqual([]);
+});
+
+describe.each([
+	['http://192.168.1.20/photo.jpg', 'which only your own network can reach'],
+	['https://www.dropbox.com/s/1a2b/photo.jpg?dl=0', 'is a page of Dropbox that shows the file'],
+])('An address that a service can hardly download (%s)', (mediaUrl, advice) => {
+	test.each(urlNodes(mediaUrl))('%s: a refusal says so', async (_, node) => {
+		recorder.answerWith(json(422, { message: 'The file could not be downloaded.' }));
+		const { error } = await runNode(engine, recorder, node);
+		expect(error?.description).toContain(advice);
+	});
+});

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { IBinaryData } from 'n8n-workflow';
 import { partsOf } from '../support/multipart';
 import { islashNode, lancepilotNode, runNode } from '../support/nodes';
+import { openFilesSettled } from '../support/openFiles';
 import { engine, recorder, setUpStation } from '../support/station';
 
 setUpStation();
@@ -15,6 +16,14 @@ const inline = (mimeType: string, fileName?: string): IBinaryData => ({
 	mimeType,
 	...(fileName !== undefined && { fileName }),
 });
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const silent = {
+	mimeType: 'application/force-download',
+	fileName: 'IMG 2027.001',
+	fileExtension: undefined,
+};
 
 /** Sends one document whose item has this binary, and gives the one part that arrived. */
 async function uploaded(binary: IBinaryData, node = lancepilotNode('sendDocument', fromBinary)) {
@@ -119,6 +128,45 @@ test.each([
 	const node = lancepilotNode('sendImage', fromBinary);
 	const { headers } = await uploaded(inline(mimeType, 'Photo.JPEG'), node);
 	expect(headers[1]).toBe('Content-Type: image/jpeg');
+});
+
+describe('What a file is goes out as services name it', () => {
+	const png = Buffer.from('\x89PNG\r\n\x1a\n a picture', 'latin1');
+
+	test.each([
+		['sendDocument', 'application/force-download', 'offer.pdf', 'application/pdf'],
+		['sendDocument', 'application/x-download', 'Offer.DOCX', DOCX],
+		['sendImage', 'image/pjpeg', 'photo.jpg', 'image/jpeg'],
+		['sendImage', 'image/jpg', 'photo', 'image/jpeg'],
+		['sendImage', 'application/octet-stream', 'photo.jfif', 'image/jpeg'],
+		['sendAudio', 'audio/opus', 'note', 'audio/ogg'],
+		['sendAudio', 'application/octet-stream', 'note.opus', 'audio/ogg'],
+		['sendAudio', 'application/octet-stream', 'note.oga', 'audio/ogg'],
+		['sendAudio', 'audio/x-mp3', 'note.mp3', 'audio/mpeg'],
+		['sendVideo', 'video/3gp', 'clip.3gp', 'video/3gpp'],
+	])('%s of %s, named %s: %s', async (operation, mimeType, fileName, expected) => {
+		for (const node of [lancepilotNode(operation, fromBinary), islashNode(fromBinary)]) {
+			const { headers } = await uploaded(inline(mimeType, fileName), node);
+			expect(headers[1]).toBe(`Content-Type: ${expected}`);
+			recorder.reset();
+		}
+	});
+
+	test.each([
+		['inline', async () => await Promise.resolve(png.toString('base64'))],
+		['stored', async () => await engine.storeBinary(png, { mimeType: 'text/plain' })],
+	])('as its first bytes show where type and name say nothing: %s', async (_, content) => {
+		const data = await content();
+		const binary = { ...(typeof data === 'string' ? { data } : data), ...silent };
+		const node = lancepilotNode('sendImage', fromBinary);
+		const { headers, content: sent } = await uploaded(binary, node);
+		expect(headers).toEqual([
+			'Content-Disposition: form-data; name="file"; filename="IMG 2027.001.png"',
+			'Content-Type: image/png',
+		]);
+		expect(sent.equals(png)).toBe(true);
+		expect(await openFilesSettled(0)).toEqual([]);
+	});
 });
 
 test('A mime type cannot add headers to the part', async () => {

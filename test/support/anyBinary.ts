@@ -33,10 +33,12 @@ const base64 = fc.oneof(
 
 /** Any shape that a file of an item may have: one of those stored, or bytes in the item as base64. */
 export function anyBinary(stored: readonly AnyBinary[]): fc.Arbitrary<AnyBinary> {
+	// What a data: URL holds, and not the letters of the URL taken for base64.
+	const bytesOf = (data: string) => Buffer.from(data.replace(/^data:[^,]*,/, ''), 'base64');
 	const inItem = fc.record({ data: base64, look }).map(({ data, look }) => ({
 		// Odd on purpose: a Code node can put anything there.
 		binary: { data, ...look } as IBinaryData,
-		bytes: Buffer.from(data, 'base64'),
+		bytes: bytesOf(data),
 	}));
 	const inStore = fc
 		.record({ file: fc.constantFrom(...stored), look, hasBytes: fc.boolean() })

@@ -1,7 +1,7 @@
 import type { Field, Fields, Values } from '../field';
 import { readFields, within } from '../field';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../values';
+import { isBlank, isJsonObject } from '../values';
 
 /** How a collection of optional fields looks. */
 interface CollectionLook {
@@ -29,7 +29,7 @@ export function collection<F extends Fields>(
 		],
 		read: async (item) => {
 			const held = item.parameter(name);
-			if (held === '') return {};
+			if (isBlank(held)) return {};
 			if (!isJsonObject(held)) {
 				throw new InputError({
 					field: displayName,

@@ -30,8 +30,7 @@ async function readFile(
 		: asText(given, displayName).trim();
 	if (nameOrBinary === '') return undefined;
 	const file = await item.file(nameOrBinary);
-	checkMedia(file, displayName, rule);
-	return file;
+	return checkMedia(file, displayName, rule);
 }
 
 /** The field of a file that must be there. Not required: it may show beside the one that is filled in. */

@@ -1,6 +1,6 @@
 import type { Field } from '../field';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../values';
+import { isBlank, isJsonObject } from '../values';
 
 /** How a field for JSON looks. */
 interface JsonLook {
@@ -25,7 +25,7 @@ export function optionalJsonObject(look: JsonLook): Field<Record<string, unknown
 		properties: [{ ...look, type: 'json', default: '{}' }],
 		read: (item) => {
 			const given = item.parameter(look.name);
-			if (typeof given === 'string' && given.trim() === '') return undefined;
+			if (isBlank(given)) return undefined;
 			const value = parsed(given);
 			if (isJsonObject(value)) return Object.keys(value).length > 0 ? value : undefined;
 			throw new InputError({

@@ -1,14 +1,15 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Field, ItemReader } from '../field';
-import { InputError } from '../inputError';
 import type { MediaFile } from '../media/mediaFile';
 import type { MediaRule } from '../media/mediaRule';
+import type { MediaUrl } from '../media/mediaUrl';
+import { asMediaUrl, URL_FIELD } from '../media/mediaUrl';
 import { choice } from './choice';
 import { readRequiredFile, REQUIRED_FILE } from './file';
 import { asText } from '../values';
 
 /** Media to send: an uploaded file, or an address that the API fetches itself. */
-export type Media = { file: MediaFile } | { url: string };
+export type Media = { file: MediaFile } | MediaUrl;
 
 type MediaSource = 'binary' | 'url';
 
@@ -21,8 +22,6 @@ export const FILE_OR_URL: readonly (INodePropertyOptions & { value: MediaSource 
 	},
 	{ name: 'URL', value: 'url', description: 'A public address that the service downloads' },
 ];
-
-const URL_FIELD = 'Media URL';
 
 /**
  * Where the file or its address is entered, shown according to `mediaSource`. Not required: where the
@@ -41,24 +40,14 @@ export const MEDIA_PROPERTIES: INodeProperties[] = [
 	},
 ];
 
-function readUrl(item: ItemReader): Media {
-	const url = asText(item.parameter('mediaUrl'), URL_FIELD).trim();
-	if (/^https?:\/\//i.test(url) && URL.canParse(url)) return { url };
-	throw new InputError({
-		field: URL_FIELD,
-		value: url,
-		reason: 'is not a web address',
-		hint: 'Give a public address that begins with https://',
-	});
-}
-
 /** Reads the media of an item from the source that was chosen. @throws InputError for what cannot be sent */
 export async function readMedia(
 	item: ItemReader,
 	source: MediaSource,
 	rule?: MediaRule,
 ): Promise<Media> {
-	return source === 'url' ? readUrl(item) : { file: await readRequiredFile(item, rule) };
+	if (source === 'url') return asMediaUrl(asText(item.parameter('mediaUrl'), URL_FIELD));
+	return { file: await readRequiredFile(item, rule) };
 }
 
 const fileOrUrl = choice({

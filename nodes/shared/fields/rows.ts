@@ -1,7 +1,7 @@
 import type { Field, Fields, Values } from '../field';
 import { readFields, within } from '../field';
 import { InputError } from '../inputError';
-import { isJsonObject } from '../values';
+import { isBlank, isJsonObject } from '../values';
 
 /** How a list of rows looks. */
 interface RowsLook {
@@ -20,7 +20,7 @@ interface RowsLook {
 function rowsOf(held: unknown, name: string): unknown[] {
 	const list = isJsonObject(held) ? (held[name] ?? []) : held;
 	if (Array.isArray(list)) return list;
-	return list === '' ? [] : [list];
+	return isBlank(list) ? [] : [list];
 }
 
 /** Rows of the same fields, which the user adds one by one; or a list of objects from an expression. */

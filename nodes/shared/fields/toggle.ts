@@ -1,6 +1,6 @@
 import type { Field } from '../field';
 import { InputError } from '../inputError';
-import { asWord } from '../values';
+import { asWord, isBlank } from '../values';
 
 /** How a switch looks. */
 interface ToggleLook {
@@ -17,7 +17,7 @@ export function toggle(look: ToggleLook): Field<boolean> {
 		properties: [{ ...look, type: 'boolean' }],
 		read: (item) => {
 			const value = item.parameter(look.name);
-			const word = value === '' ? String(look.default) : asWord(value);
+			const word = isBlank(value) ? String(look.default) : asWord(value);
 			if (word === 'true' || word === 'false') return word === 'true';
 			throw new InputError({
 				field: look.displayName,

@@ -1,60 +1,37 @@
-/** Extension by mime type: those that WhatsApp services take, under the name that phones open. */
-const EXTENSIONS: Readonly<Record<string, string>> = {
-	'application/msword': 'doc',
-	'application/pdf': 'pdf',
-	'application/vnd.ms-excel': 'xls',
-	'application/vnd.ms-powerpoint': 'ppt',
-	'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
-	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-	'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-	'audio/aac': 'aac',
-	'audio/amr': 'amr',
-	'audio/mp4': 'm4a',
-	'audio/mpeg': 'mp3',
-	'audio/ogg': 'ogg',
-	'audio/x-m4a': 'm4a',
-	'image/jpeg': 'jpg',
-	'image/png': 'png',
-	'image/webp': 'webp',
-	'text/csv': 'csv',
-	'text/plain': 'txt',
-	'video/3gpp': '3gp',
-	'video/mp4': 'mp4',
-};
+import { bareMimeType, OTHER_EXTENSIONS, typeOfExtension, typeOfMime } from './fileTypes';
 
-/** Says only "some bytes". */
-const UNKNOWN_MIME_TYPE = 'application/octet-stream';
-
-/** The mime type alone, in lower case: parameters such as `; codecs=opus` are left out. */
-export function bareMimeType(mimeType: string): string {
-	return mimeType.replace(/;.*$/s, '').trim().toLowerCase();
-}
-
-/** Whether a mime type says only "some bytes": S3 has a spelling of its own, and servers add parameters. */
-export function saysNothing(mimeType: string): boolean {
-	return [UNKNOWN_MIME_TYPE, 'binary/octet-stream'].includes(bareMimeType(mimeType));
-}
-
-/** The mime type that an extension stands for; undefined for one that is not known here. */
-export function mimeTypeOf(extension: string): string | undefined {
-	const known = extension === 'jpeg' ? 'jpg' : extension;
-	return Object.entries(EXTENSIONS).find(([, candidate]) => candidate === known)?.[0];
-}
-
-/** A mime type that can stand in a header; one that cannot says nothing about the file anyway. */
-export function safeMimeType(mimeType: string | undefined): string {
-	const isWellFormed = /^[\w.+-]+\/[\w.+-]+(?:;[\x20-\x7e]*)?$/.test(mimeType ?? '');
-	return mimeType !== undefined && isWellFormed ? mimeType : UNKNOWN_MIME_TYPE;
-}
-
-/** The extension of a file name in lower case, without the dot; empty where it has none. */
-export function extensionOf(fileName: string): string {
+/** What follows the last full stop of a file name, in lower case; empty where nothing does. */
+function ending(fileName: string): string {
 	return /\.([^.\s]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+}
+
+/**
+ * The extension of a file name in lower case, without the dot. Only one that is known is an extension:
+ * that of "Invoice 2027.001" is empty.
+ */
+export function extensionOf(fileName: string): string {
+	const last = ending(fileName.trim());
+	return typeOfExtension(last) || OTHER_EXTENSIONS.includes(last) ? last : '';
 }
 
 function stemFor(mimeType: string): string {
 	const family = mimeType.split('/')[0] ?? '';
 	return ['image', 'audio', 'video'].includes(family) ? family : 'document';
+}
+
+/** A name that came from an address may be escaped as one: then it has no blank, and every escape is whole. */
+function unescaped(fileName: string): string {
+	if (/\s/.test(fileName)) return fileName;
+	try {
+		return decodeURIComponent(fileName);
+	} catch {
+		return fileName;
+	}
+}
+
+/** The name in a path of any system. A slash between digits is that of "Invoice 12/2027", which is no path. */
+function lastPart(path: string): string {
+	return path.replace(/^.*(?:(?<!\d)[/\\]+|[/\\]+(?!\d))(?=.)/s, '');
 }
 
 /**
@@ -67,14 +44,14 @@ export function safeFileName(
 	mimeType: string,
 	extension?: string,
 ): string {
-	const bare = bareMimeType(mimeType);
-	const given = fileName?.trim() || stemFor(bare);
-	const ending = extensionOf(given) === '' ? (EXTENSIONS[bare] ?? extension) : undefined;
-	const readable = (ending ? `${given}.${ending}` : given)
+	const stem = stemFor(bareMimeType(mimeType));
+	const given = lastPart(unescaped(fileName?.trim() ?? '')).trim() || stem;
+	const missing = typeOfMime(mimeType)?.extensions[0] ?? (ending(given) === '' ? extension : '');
+	const readable = (extensionOf(given) === '' && missing ? `${given}.${missing}` : given)
 		.replace(/"/g, "'")
 		// A slash would make servers keep only what follows it.
 		.replace(/[/\\]/g, '_')
 		.replace(/\p{Control}+/gu, ' ')
 		.trim();
-	return readable || stemFor(bare);
+	return readable || stem;
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
-import { extensionOf, mimeTypeOf, safeFileName, safeMimeType, saysNothing } from './fileName';
+import { extensionOf, safeFileName } from './fileName';
+import { saysNothing, typeOfExtension } from './fileTypes';
 import { InputError } from '../inputError';
 import { inlineBytes } from './inlineBytes';
 import type { MediaFile } from './mediaFile';
+import { BEGINNING, mimeTypeOfBytes, safeMimeType } from './mimeType';
 import { isJsonObject } from '../values';
 
 /** Bytes read from a stored file at a time: twice n8n's own, which is quicker and takes no more memory. */
@@ -59,6 +61,19 @@ function inlineContent(data: unknown, name: string | undefined): Content & { mim
 	return { size: bytes.length, mimeType, digest, open: async () => bytes };
 }
 
+/** The first bytes of a file; fewer where it is shorter, or its stream gives them one by one. */
+async function beginning({ open }: Content): Promise<Buffer> {
+	const content = await open();
+	if (Buffer.isBuffer(content)) return content.subarray(0, BEGINNING);
+	try {
+		// Leaving the loop closes the stream.
+		for await (const chunk of content) return Buffer.from(chunk as Uint8Array);
+		return Buffer.alloc(0);
+	} catch (error) {
+		return refuseUnreadable(error);
+	}
+}
+
 /** n8n 1.113 and older take names only, so a binary object from an expression is taken here. */
 function isBinary(value: unknown): value is IBinaryData {
 	return isJsonObject(value) && 'mimeType' in value && ('data' in value || 'id' in value);
@@ -109,8 +124,12 @@ export async function itemFile(
 		? { ...(await storedContent(context, id, binary.bytes)), mimeType: undefined }
 		: inlineContent(binary.data, fileName ?? textOf(nameOrBinary));
 	const stated = [textOf(binary.mimeType), inUrl].map(safeMimeType);
-	// "Some bytes" says nothing; the name may say more.
-	const known = mimeTypeOf(extensionOf(fileName ?? '') || (extension ?? ''));
-	const mimeType = stated.find((type) => !saysNothing(type)) ?? known ?? safeMimeType(undefined);
+	// Where the type says nothing, the name may say more; the bytes are read where neither does.
+	const named = [extensionOf(fileName ?? ''), extension ?? ''].map(typeOfExtension);
+	const mimeType =
+		stated.find((type) => !saysNothing(type)) ??
+		named.find((type) => type !== undefined)?.mimeType ??
+		mimeTypeOfBytes(await beginning(content)) ??
+		safeMimeType(undefined);
 	return { fileName: safeFileName(fileName, mimeType, extension), mimeType, ...content };
 }

@@ -1,18 +1,23 @@
 import { InputError } from '../inputError';
-import { bareMimeType } from './fileName';
+import { extensionOf } from './fileName';
+import type { FileType } from './fileTypes';
+import { typeOfExtension, typeOfMime } from './fileTypes';
 import type { MediaFile } from './mediaFile';
 
 /** What an API takes as one kind of file. */
 export interface MediaRule {
-	/** Mime types by the extension that the API's documentation names. */
-	types: Readonly<Record<string, readonly string[]>>;
+	/** The extensions that the API's documentation names; each stands for a type of file. */
+	extensions: readonly string[];
 	/** Largest file in bytes. */
 	maxBytes: number;
 }
 
-function isTaken(file: MediaFile, { types }: MediaRule): boolean {
-	const mimeType = bareMimeType(file.mimeType);
-	return Object.values(types).some((mimeTypes) => mimeTypes.includes(mimeType));
+/** The file as one of the types that are taken; where its type is none of them, its extension decides. */
+function asTaken(file: MediaFile, { extensions }: MediaRule): MediaFile | undefined {
+	const isTaken = (type?: FileType) => type && extensions.includes(type.extensions[0]);
+	if (isTaken(typeOfMime(file.mimeType))) return file;
+	const named = typeOfExtension(extensionOf(file.fileName));
+	return named && isTaken(named) ? { ...file, mimeType: named.mimeType } : undefined;
 }
 
 /** A size as people read it, with the exact number of bytes. */
@@ -26,9 +31,10 @@ function shownSize(bytes: number): string {
  * Checks a file against what the API takes, before anything is sent.
  * @param field label of the field that the file came from
  * @param rule left out for an API that documents no rule; then only an empty file is refused
+ * @returns the file, with the type that the API has for it
  * @throws InputError naming the file, what it is and what is taken
  */
-export function checkMedia(file: MediaFile, field: string, rule?: MediaRule): void {
+export function checkMedia(file: MediaFile, field: string, rule?: MediaRule): MediaFile {
 	const refuse = (reason: string, hint: string) =>
 		new InputError({ field, value: file.fileName, reason, hint });
 
@@ -38,9 +44,10 @@ export function checkMedia(file: MediaFile, field: string, rule?: MediaRule): vo
 			'Check the node that makes the file: its output has a name but no content',
 		);
 	}
-	if (!rule) return;
-	if (!isTaken(file, rule)) {
-		const taken = Object.keys(rule.types).join(', ');
+	if (!rule) return file;
+	const typed = asTaken(file, rule);
+	if (!typed) {
+		const taken = rule.extensions.join(', ');
 		throw refuse(
 			`is of type ${file.mimeType}, which cannot be sent this way`,
 			`Allowed here: ${taken}. Convert the file, or use the operation for its kind`,
@@ -52,4 +59,5 @@ export function checkMedia(file: MediaFile, field: string, rule?: MediaRule): vo
 			'Make the file smaller, or send a link to it as text',
 		);
 	}
+	return typed;
 }

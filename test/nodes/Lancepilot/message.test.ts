@@ -75,7 +75,7 @@ describe.each(RECIPIENTS)('To %s', (_, recipient, path) => {
 		expect((await operationNamed(value).prepare(item)).request).toEqual({
 			method: 'POST',
 			path: [...path, 'messages', kind],
-			json: { file: mediaUrl },
+			json: { file: 'https://files.example.com/a%20file.bin?x=1' },
 		});
 	});
 });

@@ -64,7 +64,11 @@ describe('the type of a file', () => {
 		['audio', 'audio/amr'],
 		['audio', 'audio/mp4'],
 		['audio', 'audio/ogg; codecs=opus'],
+		['audio', 'audio/opus'],
+		['audio', 'audio/x-mp3'],
+		['image', 'image/pjpeg'],
 		['video', 'video/3gpp'],
+		['video', 'video/3gp'],
 		['document', 'text/plain; charset=utf-8'],
 		['document', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 	])('%s takes %s', async (kind, contentType) => {

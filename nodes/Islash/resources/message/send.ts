@@ -50,7 +50,8 @@ export const send = operation({
 			});
 		}
 		if (quotedMessageId) parts.push({ field: 'quoted_message_id', value: quotedMessageId });
-		return { method: 'POST', path: ['send-session-message'], form: parts };
+		const advice = content && 'url' in content ? content.advice : undefined;
+		return { method: 'POST', path: ['send-session-message'], form: parts, advice };
 	},
 	record: ({ data }, { simplify }) => {
 		const message = isJsonObject(data) ? data.message : data;

@@ -17,7 +17,8 @@ export function messagePath(
  */
 export function mediaMessage(path: readonly string[], media: Media, caption?: string): ApiRequest {
 	if ('url' in media) {
-		return { method: 'POST', path, json: { file: media.url, ...(caption && { caption }) } };
+		const { url, advice } = media;
+		return { method: 'POST', path, json: { file: url, ...(caption && { caption }) }, advice };
 	}
 	const captionParts = caption ? [{ field: 'caption', value: caption }] : [];
 	return {

@@ -35,10 +35,12 @@ export const sendTemplate = operation({
 		checkOneSource(variables, data);
 		// JSON may hold the header's media itself.
 		if (!data) checkComplete(variables, media !== undefined);
-		if (media && 'file' in media && variables.headerMedia) {
-			checkMedia(media.file, 'Header Media', HEADER[variables.headerMedia]);
-		}
+		const kind = variables.headerMedia;
+		const header =
+			media && 'file' in media && kind
+				? { file: checkMedia(media.file, 'Header Media', HEADER[kind]) }
+				: media;
 		const path = ['workspaces', workspace, ...recipient, 'template-messages'];
-		return templateMessage(path, template, data ?? { ...templateData(variables) }, media);
+		return templateMessage(path, template, data ?? { ...templateData(variables) }, header);
 	},
 });

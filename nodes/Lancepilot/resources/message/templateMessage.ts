@@ -41,7 +41,8 @@ export function templateMessage(
 			return { method, path, form: [...nestedParts(json), file] };
 		}
 		const withMedia = { ...(isJsonObject(data.header) && data.header), ...header(media.url) };
-		return { method, path, json: { ...json, template_data: { ...data, header: withMedia } } };
+		const filled = { ...json, template_data: { ...data, header: withMedia } };
+		return { method, path, json: filled, advice: media.advice };
 	};
 	return { ...spelled(NEWER), alternative: { wanted: OLDER_KEY, request: spelled(OLDER) } };
 }

@@ -50,8 +50,8 @@ function inputHint(words: readonly string[]): string {
 
 function refused({ answer, service, purpose, request, words }: Scene): StatusMeaning {
 	const { status, body } = answer;
-	const { subject, advice } = purpose;
-	const withAdvice = (hint: string) => (advice === undefined ? hint : `${hint}. ${advice}`);
+	const advice = [request.advice, purpose.advice].filter((one) => one !== undefined);
+	const withAdvice = (hint: string) => [hint, ...advice].join('. ');
 	if (status === 413) {
 		return {
 			happened: 'finds the file too large',
@@ -76,7 +76,7 @@ function refused({ answer, service, purpose, request, words }: Scene): StatusMea
 		};
 	}
 	if (status === 404) {
-		const { happened, hint } = service.notFound(subject);
+		const { happened, hint } = service.notFound(purpose.subject);
 		return { happened, hint: `${hint}. It was looked for at /${request.path.join('/')}` };
 	}
 	return {

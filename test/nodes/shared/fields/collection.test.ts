@@ -32,6 +32,14 @@ test('Each field is read by its own rules, files too', async () => {
 	expect(await read({ name: 'Ada', avatar: 'face' })).toEqual({ name: 'Ada', avatar: file });
 });
 
+test.each([[null], [undefined], [''], [' ']])(
+	'%j in place of the fields is none',
+	async (given) => {
+		const item = { ...itemWith({}), parameter: () => given };
+		expect(await field.read(item)).toEqual({});
+	},
+);
+
 test.each([[7], [['name']], ['name']])('%j in place of the fields is refused', async (given) => {
 	expect(await refusalOf(async () => await read(given))).toContain('is not a group of fields');
 });

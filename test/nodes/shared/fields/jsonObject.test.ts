@@ -8,13 +8,16 @@ const field = optionalJsonObject({
 	description: 'All values at once',
 	placeholder: 'e.g. {}',
 });
-const read = (templateData: unknown) => field.read(itemWith({ templateData }));
+// `itemWith` would take null for a text.
+const read = (given: unknown) => field.read({ ...itemWith({}), parameter: () => given });
 
 test.each([
 	['JSON as text', '{"body":{"variables":["Ada"]}}', { body: { variables: ['Ada'] } }],
 	['an object from an expression', { a: 1 }, { a: 1 }],
 	['nothing', '', undefined],
 	['blanks', ' \n', undefined],
+	['null from an expression', null, undefined],
+	['what an expression does not find', undefined, undefined],
 	['an empty object', '{}', undefined],
 	['an empty object from an expression', {}, undefined],
 ])('%s', (_, given, value) => {

@@ -15,14 +15,15 @@ test.each([
 	['', true],
 	['false', false],
 	[' True ', true],
+	[null, true],
+	[undefined, true],
+	[' ', true],
 ])('%j is read as %j', (given, value) => {
-	expect(field.read(itemWith({ status: given }))).toBe(value);
+	expect(field.read({ ...itemWith({}), parameter: () => given })).toBe(value);
 });
 
-test.each([[1], ['yes'], [null], [{}]])('%j is refused', async (given) => {
-	// `itemWith` takes null for missing, as n8n's fallback does.
-	const item = { ...itemWith({}), parameter: () => given };
-	expect(await refusalOf(async () => field.read(item))).toMatch(
+test.each([[1], ['yes'], ['null'], [{}]])('%j is refused', async (given) => {
+	expect(await refusalOf(async () => field.read(itemWith({ status: given })))).toMatch(
 		/^Active ".*" is neither true nor false\. Switch it on or off, or check the expression$/,
 	);
 });

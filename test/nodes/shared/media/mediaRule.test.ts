@@ -4,6 +4,7 @@ import { fileOf } from '../../../support/items';
 import { refusalOf } from '../../../support/refusal';
 
 const FIELD = 'Input Binary Field';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 describe.each([
 	['image', IMAGE, 'image/jpeg', 5_242_880, '5 MB, 5,242,880 bytes'],
@@ -91,4 +92,33 @@ test('Without a rule, any type and size is taken', () => {
 	expect(() => {
 		checkMedia(fileOf(200 * 1024 * 1024, 'application/x-anything', 'a'), FIELD);
 	}).not.toThrow();
+});
+
+describe('Where the type of a file is not taken, a known extension decides', () => {
+	test.each([
+		[IMAGE, 'application/x-thing', 'photo.jpg', 'image/jpeg'],
+		[IMAGE, 'application/x-thing', 'photo.JFIF', 'image/jpeg'],
+		[AUDIO, 'video/ogg', 'note.opus', 'audio/ogg'],
+		[DOCUMENT, 'application/zip', 'offer.docx', DOCX],
+	])('%#', (rule, mimeType, fileName, expected) => {
+		const file = fileOf(1, mimeType, fileName);
+		expect(checkMedia(file, FIELD, rule)).toEqual({ ...file, mimeType: expected });
+	});
+
+	test.each([
+		[IMAGE, 'application/x-thing', 'photo'],
+		[IMAGE, 'application/x-thing', 'photo.webp'],
+		[DOCUMENT, 'application/x-thing', 'Invoice 2027.001'],
+	])('but no other: %#', async (rule, mimeType, fileName) => {
+		expect(
+			await refusalOf(() => {
+				checkMedia(fileOf(1, mimeType, fileName), FIELD, rule);
+			}),
+		).toContain(`is of type ${mimeType}, which cannot be sent this way`);
+	});
+});
+
+test('A type that is taken goes out as the file has it, whatever its name says', () => {
+	const file = fileOf(1, 'image/png', 'photo.jpg');
+	expect(checkMedia(file, FIELD, IMAGE)).toBe(file);
 });
