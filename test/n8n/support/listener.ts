@@ -57,6 +57,8 @@ interface TriggerSetUp {
 	credentials?: INode['credentials'];
 	/** Name of a binary field that is handed on instead of the JSON. */
 	handOnFile?: string;
+	/** Whether the trigger is all of the workflow: what it gave is in the executions then. */
+	alone?: boolean;
 }
 
 /** A published workflow that begins with a trigger of ours. */
@@ -65,11 +67,18 @@ export interface Listener {
 	url: string;
 }
 
-function handOn(sinkUrl: string, field: string | undefined): INode['parameters'] {
+function handOnNode(sinkUrl: string, field: string | undefined): INode {
 	const body = field
 		? { contentType: 'binaryData', inputDataFieldName: field }
 		: { specifyBody: 'json', jsonBody: '={{ JSON.stringify($json) }}' };
-	return { method: 'POST', url: sinkUrl, sendBody: true, ...body };
+	return {
+		id: randomUUID(),
+		name: 'Hand On',
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		position: [220, 0],
+		parameters: { method: 'POST', url: sinkUrl, sendBody: true, ...body },
+	};
 }
 
 /** Publishes a workflow that hands on what its trigger gives; settles when n8n listens. */
@@ -77,7 +86,7 @@ export async function listen(
 	api: N8nApi,
 	n8nUrl: string,
 	sink: Sink,
-	{ type, parameters = {}, credentials, handOnFile }: TriggerSetUp,
+	{ type, parameters = {}, credentials, handOnFile, alone = false }: TriggerSetUp,
 ): Promise<Listener> {
 	const webhookId = randomUUID();
 	const workflowId = await api.publish({
@@ -93,18 +102,11 @@ export async function listen(
 				webhookId,
 				...(credentials && { credentials }),
 			},
-			{
-				id: randomUUID(),
-				name: 'Hand On',
-				type: 'n8n-nodes-base.httpRequest',
-				typeVersion: 4.2,
-				position: [220, 0],
-				parameters: handOn(sink.url, handOnFile),
-			},
+			...(alone ? [] : [handOnNode(sink.url, handOnFile)]),
 		],
-		connections: {
-			Trigger: { main: [[{ node: 'Hand On', type: NodeConnectionTypes.Main, index: 0 }]] },
-		},
+		connections: alone
+			? {}
+			: { Trigger: { main: [[{ node: 'Hand On', type: NodeConnectionTypes.Main, index: 0 }]] } },
 		settings: { executionOrder: 'v1' },
 	});
 	const url = `${n8nUrl}/webhook/${webhookId}/webhook`;
