@@ -57,8 +57,6 @@ interface TriggerSetUp {
 	credentials?: INode['credentials'];
 	/** Name of a binary field that is handed on instead of the JSON. */
 	handOnFile?: string;
-	/** Whether the trigger is all of the workflow: what it gave is in the executions then. */
-	alone?: boolean;
 }
 
 /** A published workflow that begins with a trigger of ours. */
@@ -81,12 +79,12 @@ function handOnNode(sinkUrl: string, field: string | undefined): INode {
 	};
 }
 
-/** Publishes a workflow that hands on what its trigger gives; settles when n8n listens. */
+/** Publishes a workflow that hands on what its trigger gives, if anywhere; settles when n8n listens. */
 export async function listen(
 	api: N8nApi,
 	n8nUrl: string,
-	sink: Sink,
-	{ type, parameters = {}, credentials, handOnFile, alone = false }: TriggerSetUp,
+	sink: Sink | undefined,
+	{ type, parameters = {}, credentials, handOnFile }: TriggerSetUp,
 ): Promise<Listener> {
 	const webhookId = randomUUID();
 	const workflowId = await api.publish({
@@ -102,11 +100,11 @@ export async function listen(
 				webhookId,
 				...(credentials && { credentials }),
 			},
-			...(alone ? [] : [handOnNode(sink.url, handOnFile)]),
+			...(sink ? [handOnNode(sink.url, handOnFile)] : []),
 		],
-		connections: alone
-			? {}
-			: { Trigger: { main: [[{ node: 'Hand On', type: NodeConnectionTypes.Main, index: 0 }]] } },
+		connections: sink
+			? { Trigger: { main: [[{ node: 'Hand On', type: NodeConnectionTypes.Main, index: 0 }]] } }
+			: {},
 		settings: { executionOrder: 'v1' },
 	});
 	const url = `${n8nUrl}/webhook/${webhookId}/webhook`;
