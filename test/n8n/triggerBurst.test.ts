@@ -50,9 +50,12 @@ async function allEnded(workflowId: string, count: number): Promise<Execution[]>
 	for (;;) {
 		const page = (await api.call('GET', `/executions?limit=100&filter=${filter}${cursor}`)) as Page;
 		ended.push(...page.results);
-		if (page.nextCursor === null && ended.length >= count) return ended;
-		cursor = page.nextCursor === null ? '' : `&cursor=${encodeURIComponent(page.nextCursor)}`;
-		if (cursor !== '' && page.results.every(({ status }) => status === 'success')) continue;
+		const haveEnded = page.results.every(({ status }) => status === 'success');
+		if (haveEnded && page.nextCursor !== null) {
+			cursor = `&cursor=${encodeURIComponent(page.nextCursor)}`;
+			continue;
+		}
+		if (haveEnded && ended.length >= count) return ended;
 		// From the newest again, when more have begun and ended.
 		ended.length = 0;
 		cursor = '';
