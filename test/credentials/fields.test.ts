@@ -19,13 +19,15 @@ test('Lancepilot asks for a token, which nobody can read over a shoulder, and kn
 			required: true,
 			isMasked: false,
 		},
+		{ name: 'webhookSecret', preset: '', required: undefined, isMasked: true },
 	]);
 });
 
-test('iSlash asks for an address and two secrets, which nobody can read over a shoulder', () => {
+test('iSlash asks for an address, two secrets and one for webhooks, which nobody can read over a shoulder', () => {
 	expect(fieldsOf(new IslashApi())).toEqual([
 		{ name: 'baseUrl', preset: '', required: true, isMasked: false },
 		{ name: 'userToken', preset: '', required: true, isMasked: true },
 		{ name: 'sessionKey', preset: '', required: true, isMasked: true },
+		{ name: 'webhookSecret', preset: '', required: undefined, isMasked: true },
 	]);
 });

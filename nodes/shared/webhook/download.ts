@@ -8,6 +8,7 @@ import {
 } from '../media/fileName';
 import type { FileStream } from '../media/mediaFile';
 import type { WebhookEvent } from './event';
+import { at, firstText } from './said';
 
 /** Largest file that is downloaded, in bytes: WhatsApp's largest document. */
 export const LARGEST_FILE = 100 * 1024 * 1024;
@@ -103,7 +104,8 @@ export async function download(
 	try {
 		return { file: await store(helpers, mediaUrl, event) };
 	} catch (error) {
-		const [words = ''] = String(error instanceof Error ? error.message : error).split('\n');
-		return { reason: `The file was not downloaded: ${words}` };
+		const words = firstText(at(error, 'message')) ?? String(error);
+		// The first line alone: what follows may be a stack.
+		return { reason: `The file was not downloaded: ${words.split('\n')[0]}` };
 	}
 }

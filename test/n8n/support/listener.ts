@@ -65,18 +65,25 @@ export interface Listener {
 	url: string;
 }
 
-function handOn(sinkUrl: string, field: string | undefined): INode['parameters'] {
+function handOnNode(sinkUrl: string, field: string | undefined): INode {
 	const body = field
 		? { contentType: 'binaryData', inputDataFieldName: field }
 		: { specifyBody: 'json', jsonBody: '={{ JSON.stringify($json) }}' };
-	return { method: 'POST', url: sinkUrl, sendBody: true, ...body };
+	return {
+		id: randomUUID(),
+		name: 'Hand On',
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		position: [220, 0],
+		parameters: { method: 'POST', url: sinkUrl, sendBody: true, ...body },
+	};
 }
 
-/** Publishes a workflow that hands on what its trigger gives; settles when n8n listens. */
+/** Publishes a workflow that hands on what its trigger gives, if anywhere; settles when n8n listens. */
 export async function listen(
 	api: N8nApi,
 	n8nUrl: string,
-	sink: Sink,
+	sink: Sink | undefined,
 	{ type, parameters = {}, credentials, handOnFile }: TriggerSetUp,
 ): Promise<Listener> {
 	const webhookId = randomUUID();
@@ -93,18 +100,11 @@ export async function listen(
 				webhookId,
 				...(credentials && { credentials }),
 			},
-			{
-				id: randomUUID(),
-				name: 'Hand On',
-				type: 'n8n-nodes-base.httpRequest',
-				typeVersion: 4.2,
-				position: [220, 0],
-				parameters: handOn(sink.url, handOnFile),
-			},
+			...(sink ? [handOnNode(sink.url, handOnFile)] : []),
 		],
-		connections: {
-			Trigger: { main: [[{ node: 'Hand On', type: NodeConnectionTypes.Main, index: 0 }]] },
-		},
+		connections: sink
+			? { Trigger: { main: [[{ node: 'Hand On', type: NodeConnectionTypes.Main, index: 0 }]] } }
+			: {},
 		settings: { executionOrder: 'v1' },
 	});
 	const url = `${n8nUrl}/webhook/${webhookId}/webhook`;
