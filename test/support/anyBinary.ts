@@ -28,17 +28,27 @@ const base64 = fc.oneof(
 			.map((it) => Buffer.from(it).toString('base64')),
 	},
 	{ weight: 1, arbitrary: anyText },
-	{ weight: 1, arbitrary: fc.constantFrom('', '=', 'data:image/png;base64,AAAA') },
+	{ weight: 1, arbitrary: fc.constantFrom('', '=', 'AA\r\nAA\n', 'filesystem-v2') },
 );
 
-/** Any shape that a file of an item may have: one of those stored, or bytes in the item as base64. */
+/** What the item holds itself, and its bytes: Node's own, where it is base64 at all. */
+const content = fc.oneof(
+	{ weight: 5, arbitrary: base64.map((data) => ({ data, bytes: Buffer.from(data, 'base64') })) },
+	{
+		weight: 1,
+		arbitrary: fc.uint8Array({ minLength: 1, maxLength: 300 }).map((array) => {
+			const bytes = Buffer.from(array);
+			return { data: `data:image/png;base64,${bytes.toString('base64')}`, bytes };
+		}),
+	},
+);
+
+/** Any shape that a file of an item may have: one of those stored, or bytes in the item itself. */
 export function anyBinary(stored: readonly AnyBinary[]): fc.Arbitrary<AnyBinary> {
-	// What a data: URL holds, and not the letters of the URL taken for base64.
-	const bytesOf = (data: string) => Buffer.from(data.replace(/^data:[^,]*,/, ''), 'base64');
-	const inItem = fc.record({ data: base64, look }).map(({ data, look }) => ({
+	const inItem = fc.record({ content, look }).map(({ content: { data, bytes }, look }) => ({
 		// Odd on purpose: a Code node can put anything there.
 		binary: { data, ...look } as IBinaryData,
-		bytes: bytesOf(data),
+		bytes,
 	}));
 	const inStore = fc
 		.record({ file: fc.constantFrom(...stored), look, hasBytes: fc.boolean() })

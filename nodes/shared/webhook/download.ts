@@ -1,12 +1,8 @@
 import type { IBinaryData, IWebhookFunctions } from 'n8n-workflow';
-import {
-	extensionOf,
-	mimeTypeOf,
-	safeFileName,
-	safeMimeType,
-	saysNothing,
-} from '../media/fileName';
+import { extensionOf, safeFileName } from '../media/fileName';
+import { saysNothing, typeOfExtension } from '../media/fileTypes';
 import type { FileStream } from '../media/mediaFile';
+import { safeMimeType } from '../media/mimeType';
 import type { WebhookEvent } from './event';
 import { at, firstText } from './said';
 
@@ -77,9 +73,11 @@ async function store(helpers: Helpers, url: string, event: WebhookEvent): Promis
 		limit(body);
 		const name = event.fileName ?? nameIn(url);
 		const mimeType = safeMimeType(
-			[event.mimeType, headers['content-type'], mimeTypeOf(extensionOf(name ?? ''))].find(
-				(type): type is string => typeof type === 'string' && !saysNothing(type),
-			),
+			[
+				event.mimeType,
+				headers['content-type'],
+				typeOfExtension(extensionOf(name ?? ''))?.mimeType,
+			].find((type): type is string => typeof type === 'string' && !saysNothing(type)),
 		);
 		return await helpers.prepareBinaryData(body, safeFileName(name, mimeType), mimeType);
 	} catch (error) {
