@@ -1,5 +1,5 @@
 import type { HeaderMedia, Placeholder, Template } from '../shared/template/template';
-import { placeholderNumbers } from '../shared/template/template';
+import { namedObstacle, placeholderNumbers } from '../shared/template/template';
 import { BUTTON_VARIABLE, TEXT_VARIABLES } from './templateVariables';
 import { isJsonObject } from '../shared/values';
 
@@ -50,6 +50,10 @@ function templateOf(record: Record<string, unknown>): Template {
 	const addresses = buttons.flatMap((button) =>
 		placesOf(`Button "${text(button.text)}"`, text(button.url)),
 	);
+	const written = [
+		...objects(components).map((component) => text(component.text)),
+		...buttons.map((button) => text(button.url)),
+	];
 	return {
 		key: text(name),
 		name: text(name),
@@ -58,7 +62,7 @@ function templateOf(record: Record<string, unknown>): Template {
 		status: text(status).toUpperCase(),
 		placeholders: [...filledBy(TEXT_VARIABLES, texts), ...filledBy([BUTTON_VARIABLE], addresses)],
 		headerMedia: HEADER_MEDIA[text(header[0]?.format).toUpperCase()],
-		obstacle: obstacleOf(texts, addresses),
+		obstacle: namedObstacle(written) ?? obstacleOf(texts, addresses),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { checkTemplateText } from '../shared/template/templateText';
 import { InputError } from '../shared/inputError';
 import { asText } from '../shared/values';
 
@@ -8,14 +9,6 @@ export const TEXT_VARIABLES = ['variable_1', 'variable_2', 'variable_3'] as cons
 export const BUTTON_VARIABLE = 'button_url_variable_1';
 
 const NAMES: readonly string[] = [...TEXT_VARIABLES, BUTTON_VARIABLE];
-
-/** Why a text cannot be put into a template; documented. The token `$name` is a text like any other. */
-function flaw(text: string): string | undefined {
-	if (text.trim() === '') return 'is empty';
-	if (/[\n\r]/.test(text)) return 'holds a line break';
-	if (text.includes('\t')) return 'holds a tab';
-	return text.includes(' '.repeat(5)) ? 'holds more than four spaces in a row' : undefined;
-}
 
 /**
  * The values of a template's variables, as the API takes them.
@@ -36,14 +29,8 @@ export function checkVariables(
 			});
 		}
 		const text = asText(value, field);
-		const reason = flaw(text);
-		if (reason === undefined) return [name, text] as const;
-		throw new InputError({
-			field,
-			value: text.trim() === '' ? undefined : text,
-			reason,
-			hint: 'WhatsApp takes a text in one line here, without tabs, with at most four spaces in a row',
-		});
+		checkTemplateText(text, field);
+		return [name, text] as const;
 	});
 	return Object.fromEntries(checked);
 }

@@ -1,5 +1,5 @@
 import type { HeaderMedia, Placeholder, Template } from '../shared/template/template';
-import { placeholderNumbers } from '../shared/template/template';
+import { namedObstacle, placeholderNumbers } from '../shared/template/template';
 import type { NamedRecord } from './records';
 import { isJsonObject } from '../shared/values';
 
@@ -57,6 +57,8 @@ export function templateOf({ id, name, fields }: NamedRecord): Template {
 	const components = part(fields.components);
 	const header = part(components.header);
 	const body = part(components.body);
+	const buttons = Array.isArray(components.buttons) ? components.buttons.map(part) : [];
+	const addresses = buttons.map((button) => text(button.url));
 	return {
 		key: id,
 		name,
@@ -69,5 +71,6 @@ export function templateOf({ id, name, fields }: NamedRecord): Template {
 			...buttonPlaceholders(components.buttons),
 		],
 		headerMedia: headerMedia(header),
+		obstacle: namedObstacle([text(part(header.text).content), text(body.text), ...addresses]),
 	};
 }

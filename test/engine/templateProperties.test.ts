@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { lancepilotNode, locator, runNode } from '../support/nodes';
-import { anyWholeText } from '../support/arbitraries';
+import { anyTemplateText } from '../support/arbitraries';
 import { fieldsOf } from '../support/multipart';
 import { engine, recorder, setUpStation } from '../support/station';
 
 setUpStation();
 
-const texts = fc.array(
-	fc.tuple(
-		anyWholeText.filter((text) => text.trim() !== ''),
-		anyWholeText.filter((text) => text.trim() !== ''),
-	),
-	{ minLength: 1, maxLength: 30 },
-);
+const texts = fc.array(fc.tuple(anyTemplateText, anyTemplateText), { minLength: 1, maxLength: 30 });
 
 /** A node that fills two places of a body from each item. */
 const node = (more = {}) =>

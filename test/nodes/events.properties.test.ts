@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import * as islash from '../../nodes/Islash/events';
 import * as lancepilot from '../../nodes/Lancepilot/events';
-import { normalisePhoneNumber } from '../../nodes/shared/fields/phoneNumber';
 import { anyNumber, anyText, anyValue } from '../support/arbitraries';
 import { inCloudWrapping } from '../support/posts';
 import { always } from '../support/properties';
@@ -86,7 +85,7 @@ describe.each([
 		always(body, (posted) => {
 			for (const { number, businessNumber, timestamp } of readEvents(posted)) {
 				for (const one of [number, businessNumber]) {
-					if (one !== undefined) expect(normalisePhoneNumber(one, 'Number')).toBe(one);
+					if (one !== undefined) expect(one).toMatch(/^[1-9]\d{6,14}$/);
 				}
 				if (timestamp) expect(new Date(timestamp).toISOString()).toBe(timestamp);
 			}

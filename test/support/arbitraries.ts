@@ -32,6 +32,11 @@ export const anyText = fc.string({
 /** Any text without halves of characters, which are left out of what people read. */
 export const anyWholeText = anyText.map((text) => text.replace(/\p{Surrogate}/gu, ''));
 
+/** Any text that can be put into a template. */
+export const anyTemplateText = anyWholeText.filter(
+	(text) => text.trim() !== '' && !/[\n\r\t]| {5}/.test(text),
+);
+
 /** Any value that an expression may give in place of what was meant. */
 export const anyValue = fc.jsonValue({ maxDepth: 2 });
 

@@ -40,6 +40,17 @@ export function whyNotSendable({ status, obstacle }: Template): string | undefin
 	return REASONS[status] ?? 'only approved templates can be sent';
 }
 
+/** The name of a placeholder in a text, e.g. "customer_name"; undefined where all have numbers. */
+function placeholderName(text: string): string | undefined {
+	return /\{\{\s*([A-Za-z_]\w*)\s*\}\}/.exec(text)?.[1];
+}
+
+/** Why a template cannot be filled whose placeholders have names: neither service documents a field for them. */
+export function namedObstacle(texts: readonly string[]): string | undefined {
+	const name = texts.map(placeholderName).find((found) => found !== undefined);
+	return name && `its variables have names, such as {{${name}}}, and only numbers can be filled in`;
+}
+
 /** The numbers of the placeholders in a text, each once, ascending: 1 and 2 for "{{1}}, {{2}}, {{1}}". */
 export function placeholderNumbers(text: string): number[] {
 	const numbers = [...text.matchAll(/\{\{\s*(\d+)\s*\}\}/g)].map(([, digits]) => Number(digits));

@@ -48,12 +48,16 @@ describe('The same text comes out of', () => {
 		{ wa_id: message.wa_id, profile },
 	];
 	test('the wrapping of the On-Premises API, with the name beside it', () => {
-		expect(readOne({ contacts, messages: [message] })).toEqual({ fields: TEXT, raw: message });
+		expect(readOne({ contacts, messages: [message] })).toEqual({
+			fields: TEXT,
+			raw: message,
+			sequence: 1000001,
+		});
 	});
 	test('the wrapping of the Cloud API, with the number of the business too', () => {
 		const body = inCloudWrapping({ contacts, messages: [message] });
 		const fields = { ...TEXT, businessNumber: '15005550100' };
-		expect(readOne(body)).toEqual({ fields, raw: message });
+		expect(readOne(body)).toEqual({ fields, raw: message, sequence: 1000001 });
 	});
 	test('one message where a list is meant', () => {
 		expect(readOne({ messages: { ...message, profile } }).fields).toEqual(TEXT);

@@ -4,7 +4,7 @@ import { nestedParts } from '../../../nodes/Lancepilot/nestedParts';
 import { templateOf } from '../../../nodes/Lancepilot/templateRecord';
 import { templateForm } from '../../../nodes/shared/template/templateForm';
 import { templateVariables } from '../../../nodes/shared/template/templateVariables';
-import { anyText, anyValue, anyWholeText } from '../../support/arbitraries';
+import { anyTemplateText, anyText, anyValue } from '../../support/arbitraries';
 import { itemWith } from '../../support/items';
 import { always, unlessRefused } from '../../support/properties';
 
@@ -18,7 +18,7 @@ const read = (value: unknown, schema: unknown = []) => {
 	return values;
 };
 
-const filled = anyWholeText.filter((text) => text.trim() !== '');
+const filled = anyTemplateText;
 const texts = fc.array(filled, { minLength: 1, maxLength: 20 });
 
 test('Whatever the variables of a template hold, they go out as they are, in their order', () => {

@@ -231,3 +231,37 @@ describe('The older spelling of header media', () => {
 		expect((await askedFor({})).alternative).toBeUndefined();
 	});
 });
+
+describe('A text that no template takes is refused, in the form and as JSON', () => {
+	const flaws: [string, string][] = [
+		['a\nb', 'holds a line break'],
+		['a\rb', 'holds a line break'],
+		['a\tb', 'holds a tab'],
+		['a     b', 'holds more than four spaces in a row'],
+	];
+
+	test.each(flaws)('%j in the form: %s', async (text, reason) => {
+		expect(
+			await refusalOf(async () => await requestOf(form({ body_1: text }, ['body_1']))),
+		).toMatch(new RegExp(`^Label of body_1 ".*" ${reason}\\.`, 's'));
+	});
+
+	test.each(flaws)('%j as JSON: %s', async (text, reason) => {
+		for (const templateData of [
+			{ header: { variables: [text] } },
+			{ body: { variables: ['Ada', text] } },
+			{ buttons: [{ type: 'URL', variables: [text] }] },
+		]) {
+			expect(await refusalOf(async () => await requestOf({ templateData }))).toMatch(
+				new RegExp(`^Template Data ".*" ${reason}\\.`, 's'),
+			);
+		}
+	});
+
+	test('JSON that goes too deep is refused in words', async () => {
+		const deep = JSON.parse(`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`) as object;
+		expect(await refusalOf(async () => await requestOf({ templateData: deep }))).toContain(
+			'is nested deeper than 100 levels',
+		);
+	});
+});

@@ -10,7 +10,7 @@ import { workspace } from '../../fields/workspace';
 import { HEADER } from '../../mediaRules';
 import { sendableTemplate } from '../template/fields';
 import { headerMedia, recipient } from './fields';
-import { templateData } from './templateData';
+import { checkData, templateData } from './templateData';
 import { templateMessage } from './templateMessage';
 
 const data = templateJson('e.g. { "body": { "variables": ["Ada", "A-17"] } }');
@@ -40,6 +40,7 @@ export const sendTemplate = operation({
 			media && 'file' in media && kind
 				? { file: checkMedia(media.file, 'Header Media', HEADER[kind]) }
 				: media;
+		checkData(data);
 		const path = ['workspaces', workspace, ...recipient, 'template-messages'];
 		return templateMessage(path, template, data ?? { ...templateData(variables) }, header);
 	},

@@ -1,4 +1,6 @@
+import { checkJson } from '../../../shared/checkRequest';
 import { InputError } from '../../../shared/inputError';
+import { checkTemplateText } from '../../../shared/template/templateText';
 import type { TemplateValues } from '../../../shared/template/templateVariables';
 import { labelOf } from '../../../shared/template/templateVariables';
 
@@ -44,6 +46,24 @@ function checkNames(values: TemplateValues): void {
 	});
 }
 
+function checkTexts(data: unknown): void {
+	if (typeof data !== 'object' || data === null) return;
+	for (const [name, inner] of Object.entries(data)) {
+		const texts: unknown[] = name === 'variables' && Array.isArray(inner) ? inner : [];
+		for (const text of texts) {
+			if (typeof text === 'string') checkTemplateText(text, 'Template Data');
+		}
+		checkTexts(inner);
+	}
+}
+
+/** Checks the texts in what was given as JSON, wherever the API has a list of them. @throws InputError */
+export function checkData(data: unknown): void {
+	// First, since what goes too deep would end the walk in an overflow.
+	checkJson(data);
+	checkTexts(data);
+}
+
 /**
  * Puts the texts of a template's form where the API wants them.
  * @throws InputError for one that has no place there
@@ -51,6 +71,7 @@ function checkNames(values: TemplateValues): void {
 export function templateData(values: TemplateValues): TemplateData {
 	checkNames(values);
 	const { texts } = values;
+	for (const [id, text] of Object.entries(texts)) checkTemplateText(text, labelOf(values, id));
 	const header = textsOf('header', texts);
 	const body = textsOf('body', texts);
 	const places = Object.keys(texts).flatMap((id) => /^button_(\d+)_/.exec(id)?.[1] ?? []);

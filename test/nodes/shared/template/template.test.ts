@@ -1,4 +1,8 @@
-import { placeholderNumbers, whyNotSendable } from '../../../../nodes/shared/template/template';
+import {
+	namedObstacle,
+	placeholderNumbers,
+	whyNotSendable,
+} from '../../../../nodes/shared/template/template';
 
 test.each([
 	['Hi {{1}}, order {{2}} is ready.', [1, 2]],
@@ -21,4 +25,18 @@ test.each([
 ])('status %j: %s', (status, reason) => {
 	const look = { key: '1', name: 'a', language: 'en', category: 'UTILITY', placeholders: [] };
 	expect(whyNotSendable({ ...look, status })).toBe(reason);
+});
+
+test.each([
+	['Hi {{customer_name}}', 'customer_name'],
+	['Hi {{ name }}, {{1}}', 'name'],
+	['{{a1}}', 'a1'],
+])('%j has a placeholder with a name, which cannot be filled in', (text, name) => {
+	expect(namedObstacle(['Hello', text])).toBe(
+		`its variables have names, such as {{${name}}}, and only numbers can be filled in`,
+	);
+});
+
+test.each(['Hi {{1}}', '{{}}', '{name}', '{{1a}}', ''])('%j has none', (text) => {
+	expect(namedObstacle([text])).toBeUndefined();
 });

@@ -86,7 +86,7 @@ test.each([
 		{ fileName: '../../etc/passwd' },
 		'/1',
 		'text/plain',
-		'.._.._etc_passwd',
+		'passwd.txt',
 		'text/plain',
 	],
 	[

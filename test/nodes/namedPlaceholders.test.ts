@@ -1,0 +1,33 @@
+import { templatesOf } from '../../nodes/Islash/templateRecord';
+import { templateOf } from '../../nodes/Lancepilot/templateRecord';
+import { templateForm } from '../../nodes/shared/template/templateForm';
+import type { Template } from '../../nodes/shared/template/template';
+
+const NAMED = 'Hi {{customer_name}}';
+const islash = (components: object[]) =>
+	templatesOf([{ name: 'hello', status: 'APPROVED', components }])[0];
+const lancepilot = (components: object) =>
+	templateOf({ id: '1', name: 'hello', fields: { status: 'APPROVED', components } });
+
+test.each<[string, Template | undefined]>([
+	['the body, iSlash', islash([{ type: 'BODY', text: NAMED }])],
+	['the header, iSlash', islash([{ type: 'HEADER', text: NAMED }])],
+	[
+		'a button, iSlash',
+		islash([{ type: 'BUTTONS', buttons: [{ type: 'URL', url: 'https://x.example/{{name}}' }] }]),
+	],
+	['the body, Lancepilot', lancepilot({ body: { text: NAMED } })],
+	['the header, Lancepilot', lancepilot({ header: { type: 'text', text: { content: NAMED } } })],
+	[
+		'a button, Lancepilot',
+		lancepilot({ buttons: [{ type: 'URL', url: 'https://x.example/{{name}}' }] }),
+	],
+])(
+	'A template with a named variable in %s cannot be sent, and its form says why',
+	(_, template) => {
+		expect(template && templateForm(template)).toMatchObject({
+			fields: [],
+			emptyFieldsNotice: expect.stringMatching(/cannot be sent: its variables have names, such as/),
+		});
+	},
+);
