@@ -1,9 +1,19 @@
 import { wholeCharacters } from '../characters';
 import type { Field, ItemReader } from '../field';
 import { optionsOf } from '../field';
+import type { TextFieldLook } from './text';
 import { checkLength } from './textLength';
 import { toggle } from './toggle';
 import { whatsappText } from './whatsappText';
+
+/** The text of a message, as both services have it. */
+export const MESSAGE: TextFieldLook = {
+	name: 'text',
+	displayName: 'Text',
+	description: 'The message, exactly as the recipient reads it',
+	placeholder: 'e.g. Your order is on its way',
+	rows: 4,
+};
 
 const LOOK = {
 	name: 'convertMarkdown',

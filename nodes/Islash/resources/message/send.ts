@@ -1,4 +1,4 @@
-import { messageText } from '../../../shared/fields/messageText';
+import { MESSAGE, messageText } from '../../../shared/fields/messageText';
 import { optionalText } from '../../../shared/fields/text';
 import { checkLength, LONGEST_CAPTION, LONGEST_TEXT } from '../../../shared/fields/textLength';
 import { InputError } from '../../../shared/inputError';
@@ -9,16 +9,7 @@ import { content, quotedMessageId, recipient, simplify } from './fields';
 import { simplified } from './simplified';
 import { isJsonObject } from '../../../shared/values';
 
-const text = messageText(
-	optionalText({
-		name: 'text',
-		displayName: 'Text',
-		description: 'The message, exactly as the recipient reads it',
-		placeholder: 'e.g. Your order is on its way',
-		rows: 4,
-	}),
-	LONGEST_TEXT,
-);
+const text = messageText(optionalText(MESSAGE), LONGEST_TEXT);
 
 /** POST /send-session-message. Documented; multipart is its only content type, for text too. */
 export const send = operation({

@@ -1,4 +1,4 @@
-import { messageText } from '../../../shared/fields/messageText';
+import { MESSAGE, messageText } from '../../../shared/fields/messageText';
 import { requiredText } from '../../../shared/fields/text';
 import { LONGEST_TEXT } from '../../../shared/fields/textLength';
 import { operation } from '../../../shared/operation';
@@ -7,16 +7,7 @@ import { workspace } from '../../fields/workspace';
 import { recipient } from './fields';
 import { messagePath } from './requests';
 
-const text = messageText(
-	requiredText({
-		name: 'text',
-		displayName: 'Text',
-		description: 'The message, exactly as the recipient reads it',
-		placeholder: 'e.g. Your order is on its way',
-		rows: 4,
-	}),
-	LONGEST_TEXT,
-);
+const text = messageText(requiredText(MESSAGE), LONGEST_TEXT);
 
 /** POST …/messages/text. Documented. */
 export const sendText = operation({

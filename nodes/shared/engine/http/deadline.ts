@@ -10,7 +10,7 @@ interface Deadline {
 	context: SendContext;
 	/** Comes when the request is to end. */
 	signal: AbortSignal;
-	/** Closes the connection. For what broke off only: it costs as much as a fifth of a request. */
+	/** Closes the connection. Called only where a request broke off: after a good one it would cost a fifth of a request. */
 	end: () => void;
 	/** Whether the time is over. */
 	isPassed: () => boolean;

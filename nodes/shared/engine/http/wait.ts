@@ -10,6 +10,7 @@ const SLICE = 250;
  * @param ms milliseconds
  */
 export async function wait(ms: number, signal?: AbortSignal): Promise<void> {
+	if (ms <= 0 || signal?.aborted) return;
 	const end = Date.now() + ms;
 	const over = new AbortController();
 	const ended = new Promise<void>((resolve) => {
