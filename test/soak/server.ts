@@ -12,9 +12,8 @@ let book: Book = {};
 
 const tell = (message: FromServer) => process.send?.(message);
 
-const ANSWERS: Record<Exclude<Fault['kind'], 'cut' | 'refused'>, Reply> = {
+const ANSWERS: Record<Exclude<Fault['kind'], 'cut' | 'refused' | 'away'>, Reply> = {
 	busy: json(429, { message: 'Too Many Attempts.' }, { 'retry-after': '0' }),
-	away: json(503, { message: 'Maintenance' }, { 'retry-after': '0' }),
 	broken: json(500, { message: 'Server Error' }),
 	unreadable: json(201, []),
 	reset: (response) => response.destroy(),
@@ -24,6 +23,12 @@ const ANSWERS: Record<Exclude<Fault['kind'], 'cut' | 'refused'>, Reply> = {
 const REFUSALS: Record<Way['service'], Reply> = {
 	Lancepilot: json(422, { message: 'No' }),
 	iSlash: json(200, { meta: { code: 'RESP_CLOSED', message: 'No session' }, data: {} }),
+};
+
+/** Out of service in the words of each: those of a gateway would leave a message in doubt. */
+const AWAY: Record<Way['service'], Reply> = {
+	Lancepilot: json(503, { message: 'Maintenance' }, { 'retry-after': '0' }),
+	iSlash: json(503, { meta: { code: 'RESP_AWAY', message: 'Away' } }, { 'retry-after': '0' }),
 };
 
 function contentHash({ url, ...request }: RecordedRequest): string {
@@ -69,8 +74,9 @@ async function take(request: IncomingMessage, response: ServerResponse): Promise
 
 function replyTo(url: string, fault: Fault | undefined): Reply {
 	if (!fault || fault.kind === 'cut') return accept;
-	if (fault.kind !== 'refused') return ANSWERS[fault.kind];
-	return REFUSALS[url.startsWith('/api/v3/') ? 'Lancepilot' : 'iSlash'];
+	const service = url.startsWith('/api/v3/') ? 'Lancepilot' : 'iSlash';
+	if (fault.kind === 'refused') return REFUSALS[service];
+	return fault.kind === 'away' ? AWAY[service] : ANSWERS[fault.kind];
 }
 
 // Whoever asks gets the book, and a new one is begun.
