@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ExecuteContext, RoutingNode } from 'n8n-core';
 import {
 	createRunExecutionData,
@@ -47,6 +48,9 @@ export async function runNode(
 	// With the defaults of every parameter, which the workflow has filled in.
 	const completeNode = workflow.getNode(name) ?? node;
 	const additionalData = createAdditionalData(workflow, credentialsHelper, 'trigger', '1');
+	// As n8n does: its request helper listens to it with every request.
+	const cancellation = new AbortController();
+	setMaxListeners(Infinity, cancellation.signal);
 	const runData = createRunExecutionData({ executionData: { nodeExecutionStack: [] } });
 
 	const runGroup = async (group: INodeExecutionData[]) => {
@@ -61,6 +65,7 @@ export async function runNode(
 			{ main: [group] },
 			{ node: completeNode, data: { main: [group] }, source: null },
 			[],
+			cancellation.signal,
 		);
 		const output = type.execute
 			? await type.execute.call(context)

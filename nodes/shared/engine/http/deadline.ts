@@ -1,21 +1,18 @@
 import type { SendContext } from '../../credential/connect';
-import { wait } from './wait';
-
-/** Time that n8n gets to say how a request ended that was cut off, in milliseconds. */
-const GRACE = 1000;
+import { alarm } from './wait';
 
 /** The time of one request, over connecting, upload and answer. */
-interface Deadline {
+export interface Deadline {
 	/** Where the request is to be made from. */
 	context: SendContext;
 	/** Comes when the request is to end. */
 	signal: AbortSignal;
+	/** Resolves then; a listener to the signal costs more. */
+	ended: Promise<void>;
 	/** Closes the connection. Called only where a request broke off: after a good one it would cost a fifth of a request. */
 	end: () => void;
 	/** Whether the time is over. */
 	isPassed: () => boolean;
-	/** Resolves a moment after the request was ended, for a helper of n8n's that never does. */
-	abandoned: Promise<void>;
 	/** Lets go of the clock and of the execution, once the request is over. */
 	release: () => void;
 }
@@ -27,34 +24,33 @@ interface Deadline {
  */
 export function deadlineFor(context: SendContext, timeout: number): Deadline {
 	const cut = new AbortController();
-	const clock = new AbortController();
 	const { signal } = cut;
-	let isOver = false;
 	let isPassed = false;
-	const end = () => {
-		clock.abort();
-		cut.abort();
-	};
-	const release = () => {
-		isOver = true;
-		clock.abort();
-	};
-	const abandoned = wait(timeout, clock.signal).then(async () => {
-		if (isOver) return;
+	let end = () => {};
+	const ended = new Promise<void>((resolve) => {
+		end = () => {
+			cut.abort();
+			resolve();
+		};
+	});
+	const switchOff = alarm(timeout, () => {
 		isPassed = !signal.aborted;
 		end();
-		await wait(GRACE);
 	});
-	const deadline = { signal, end, isPassed: () => isPassed, abandoned };
-	if (!('getExecutionCancelSignal' in context)) return { ...deadline, context, release };
+	const deadline = { signal, ended, end, isPassed: () => isPassed };
+	if (!('getExecutionCancelSignal' in context)) return { ...deadline, context, release: switchOff };
 
 	const cancelled = context.getExecutionCancelSignal();
 	if (cancelled?.aborted) end();
-	cancelled?.addEventListener('abort', end, { signal: clock.signal });
+	cancelled?.addEventListener('abort', end);
+	const release = () => {
+		switchOff();
+		cancelled?.removeEventListener('abort', end);
+	};
 	// In a run, n8n's request helper takes the signal from the context and overwrites that of the
 	// request. The rest of the context is as it was, hence the type.
-	const ended = Object.create(context, {
+	const ownContext = Object.create(context, {
 		getExecutionCancelSignal: { value: () => signal },
 	}) as SendContext;
-	return { ...deadline, context: ended, release };
+	return { ...deadline, context: ownContext, release };
 }

@@ -11,6 +11,7 @@ import { deadlineFor } from './deadline';
 import { defaultTimeout, uploadSize } from './timeout';
 import { isUnwritten } from './unwritten';
 import { requestUrl } from './url';
+import { wait } from './wait';
 
 /** What n8n's request helper gives with `returnFullResponse`. */
 interface FullResponse {
@@ -60,6 +61,9 @@ function silence(error: unknown): Pick<NoAnswer, 'code' | 'isUnwritten' | 'reaso
 	return { code, isUnwritten: isUnwritten(thrown, code), reason };
 }
 
+/** Time that n8n gets to say how a request ended that was cut off, in milliseconds. */
+const GRACE = 1000;
+
 /** What is known of a request that n8n's helper does not end although it was told to. */
 const ABANDONED = { code: 'ETIMEDOUT', isUnwritten: false, reason: 'No answer' };
 
@@ -100,7 +104,7 @@ export async function send(
 				async ({ statusCode, headers, body }) => ({
 					status: statusCode,
 					headers,
-					body: await readBody(body, deadline.signal, deadline.end),
+					body: await readBody(body, deadline),
 				}),
 				(error: unknown) => {
 					// A file that is not as large as was said broke the request off, not the connection.
@@ -108,7 +112,10 @@ export async function send(
 					return noAnswer(silence(error));
 				},
 			),
-			deadline.abandoned.then(() => noAnswer(ABANDONED)),
+			deadline.ended.then(async () => {
+				await wait(GRACE);
+				return noAnswer(ABANDONED);
+			}),
 		]);
 	} finally {
 		form?.close();

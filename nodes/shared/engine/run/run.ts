@@ -7,11 +7,12 @@ import type { Operation, Resource } from '../../operation';
 import { Gate } from '../http/gate';
 import { Ledger } from '../once/ledger';
 import { chosenOperation } from './chosenOperation';
-import { itemReader } from './itemReader';
+import type { ReadItem } from './itemReader';
+import { itemReaders } from './itemReader';
 
 /** What holds for all items of a run. */
 export interface Run {
-	context: IExecuteFunctions;
+	readItem: ReadItem;
 	operation: Operation;
 	purpose: Purpose;
 	batching: Batching;
@@ -32,13 +33,14 @@ export async function startRun(
 	resources: readonly Resource[],
 	connecting: Promise<Connection>,
 ): Promise<Run> {
-	const first = itemReader(context, 0);
+	const readItem = itemReaders(context);
+	const first = readItem(0);
 	const { batching } = await options.read(first);
 	// n8n makes an AI tool of a node under this name.
 	const isTool = context.getNode().type.endsWith('Tool');
 	const runIndex = Number(context.getWorkflowDataProxy(0).$runIndex);
 	return {
-		context,
+		readItem,
 		...chosenOperation(resources, first),
 		batching,
 		connecting,

@@ -4,7 +4,6 @@ import { options } from '../../fields/options';
 import { carryOut, recalled } from '../once/carryOut';
 import { fingerprintOf, placeOf } from '../once/identity';
 import type { Settled } from '../outcome/settled';
-import { itemReader } from './itemReader';
 import { readList } from './readList';
 import type { Run } from './run';
 
@@ -19,7 +18,7 @@ export async function settle(run: Run, itemIndex: number): Promise<Settled> {
 	const earlier = ledger.recall(place);
 	if (earlier) return recalled(earlier, purpose.effect);
 
-	const item = itemReader(run.context, itemIndex);
+	const item = run.readItem(itemIndex);
 	const { maxRetries, timeout } = await options.read(item);
 	const policy = { maxRetries, timeout, gate, cancelled };
 	const call = { ...(await operation.prepare(item)), purpose };
