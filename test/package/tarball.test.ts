@@ -54,6 +54,7 @@ test('It holds code, icons, codex files, output schemas and what npm adds, and n
 	expect([...new Set(built.map((path) => extname(path)))].sort()).toEqual(['.js', '.json', '.svg']);
 	const code = built.filter((path) => path.endsWith('.js'));
 	expect(code.sort()).toEqual([
+		'dist/code.js',
 		'dist/credentials/IslashApi.credentials.js',
 		'dist/credentials/LancepilotApi.credentials.js',
 		'dist/nodes/Islash/Islash.node.js',
