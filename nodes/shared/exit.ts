@@ -22,7 +22,7 @@ const SIGNALS = ['error', '$error', '$json'];
 export interface Exit {
 	/** A text for people: without secrets, and of bounded length. */
 	text: (text: string) => string;
-	/** A value of the API's: without secrets, and of bounded depth. It is copied only where it changes. */
+	/** A value of the API's: without secrets, and of bounded depth. It is copied only where it changes, which hardly any does. */
 	value: (value: unknown) => unknown;
 }
 
@@ -36,15 +36,21 @@ function cleaned(value: unknown, redact: Redact, level: number): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (level > DEEPEST) return CUT;
 	if (Array.isArray(value)) {
-		const list = value.map((inner) => cleaned(inner, redact, level + 1));
-		return list.every((inner, index) => inner === value[index]) ? value : list;
+		const whole: unknown[] = value;
+		let list: unknown[] | undefined;
+		whole.forEach((inner, index) => {
+			const clean = cleaned(inner, redact, level + 1);
+			if (clean !== inner) (list ??= [...whole])[index] = clean;
+		});
+		return list ?? value;
 	}
 	const before = Object.entries(value);
-	const entries = before.map(([key, inner]) => [redact(key), cleaned(inner, redact, level + 1)]);
-	const isSame = entries.every(
-		([key, inner], index) => key === before[index]?.[0] && inner === before[index]?.[1],
-	);
-	return isSame ? value : Object.fromEntries(entries);
+	let entries: [string, unknown][] | undefined;
+	before.forEach(([key, inner], index) => {
+		const clean: [string, unknown] = [redact(key), cleaned(inner, redact, level + 1)];
+		if (clean[0] !== key || clean[1] !== inner) (entries ??= [...before])[index] = clean;
+	});
+	return entries ? Object.fromEntries(entries) : value;
 }
 
 /** The way out past these secrets. */
