@@ -50,7 +50,7 @@ export async function execute(
 		// After a thrown error n8n would pass the items on as if they had been sent.
 		return [inputs.flatMap((_, index) => failedBy(thrownError(node, thrown, exit), index).items)];
 	}
-	const { batching, cancelled, ledger, purpose } = run;
+	const { batching, cancelled, ledger, purpose, sendOnce } = run;
 
 	const runItem = async (itemIndex: number): Promise<ItemResult> => {
 		try {
@@ -81,7 +81,7 @@ export async function execute(
 	// n8n 1.78 and older have no hints.
 	if ('addExecutionHints' in context) {
 		const settled = results.flatMap((result) => result.settled ?? []);
-		context.addExecutionHints(...runHints(settled, purpose.effect));
+		context.addExecutionHints(...runHints(settled, purpose.effect), ...sendOnce.hints());
 	}
 	if (isThrown) throw failed;
 	return [output];
