@@ -29,9 +29,8 @@ export class SharedRow {
 		return this.#hashes?.length ?? 0;
 	}
 
-	/** Whether a mark stands. */
-	holds(mark: string): boolean {
-		return this.#hashes?.includes(hashOf(mark)) ?? false;
+	clear(): void {
+		this.#hashes = undefined;
 	}
 
 	async check(
