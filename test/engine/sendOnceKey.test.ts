@@ -308,6 +308,25 @@ describe('What a key is', () => {
 		expect(items).toEqual([repeat(name)]);
 	});
 
+	test.each([
+		['a part that is missing', '={{ $json.number }}-shipped', '{{ $json.number }}'],
+		['a part that is null', '={{ null }}-shipped', '{{ null }}'],
+		['a part that is empty', "={{ '' }}-shipped", "{{ '' }}"],
+		['one of two parts', '={{ $json.order }}{{ $json.event }}', '{{ $json.event }}'],
+	])('%s is refused, since other items would have the same key', async (_, key, part) => {
+		const { error } = await runPublished(sending({ key }), orders('A-17'));
+		expect(error?.message).toMatch(/^Send Once Key ".*" lacks a part \[item 0\]$/);
+		expect(error?.description).toContain(`${part} gave nothing for this item`);
+		expect(recorder.requests).toHaveLength(0);
+	});
+
+	test('parts that are zero or false are parts', async () => {
+		const key = '={{ 0 }}-{{ false }}';
+		await runPublished(sending({ key }), orders('one'));
+		const { json: items } = await runPublished(sending({ key }), orders('two'));
+		expect(items).toEqual([repeat('0-false')]);
+	});
+
 	test('a number and the same digits as text are the same one', async () => {
 		await runPublished(sending({ key: '={{ 17 }}' }), orders('one'));
 		await runPublished(sending({ key: '17' }), orders('two'));

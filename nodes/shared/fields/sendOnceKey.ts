@@ -1,5 +1,7 @@
-import type { Field } from '../field';
+import type { Field, ItemReader } from '../field';
 import { optionsOf } from '../field';
+import { InputError } from '../inputError';
+import { isBlank, isJsonObject } from '../values';
 import { optionalText } from './text';
 import { checkLength } from './textLength';
 
@@ -16,6 +18,25 @@ const LOOK = {
 
 const text = optionalText(LOOK);
 
+/**
+ * Refuses a key with a part that gave nothing, since all orders without a number would share "-shipped",
+ * and only the first one would be told.
+ */
+function checkParts(item: ItemReader, key: string): void {
+	const options = item.written('options');
+	const written = isJsonObject(options) ? options[LOOK.name] : undefined;
+	if (typeof written !== 'string' || !written.startsWith('=')) return;
+	const parts = written.match(/\{\{.*?\}\}/gs) ?? [];
+	const empty = parts.find((part) => isBlank(item.evaluated(part)));
+	if (empty === undefined) return;
+	throw new InputError({
+		field: LOOK.displayName,
+		value: key,
+		reason: 'lacks a part',
+		hint: `${empty} gave nothing for this item, so that other items would have the same key. Check the expression, or give it something to fall back on, e.g. {{ $json.order_id || "no order" }}`,
+	});
+}
+
 /** What a message is known by in all executions of its workflow; undefined where there is no key. */
 export const sendOnceKey: Field<string | undefined> = {
 	properties: [],
@@ -23,7 +44,9 @@ export const sendOnceKey: Field<string | undefined> = {
 	read: async (item) => {
 		// Blanks around it come and go with the program that writes it, e.g. a spreadsheet.
 		const key = (await text.read(optionsOf(item)))?.trim();
-		if (key !== undefined) checkLength(key, LOOK.displayName, LONGEST_KEY);
+		if (key === undefined) return undefined;
+		checkLength(key, LOOK.displayName, LONGEST_KEY);
+		checkParts(item, key);
 		return key;
 	},
 };

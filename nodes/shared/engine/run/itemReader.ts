@@ -7,6 +7,7 @@ export function itemReader(context: IExecuteFunctions, itemIndex: number): ItemR
 	return {
 		parameter: (name) => context.getNodeParameter(name, itemIndex, ''),
 		written: (name) => context.getNodeParameter(name, itemIndex, '', { rawExpressions: true }),
+		evaluated: (expression) => context.evaluateExpression(expression, itemIndex),
 		file: async (nameOrBinary) => await itemFile(context, itemIndex, nameOrBinary),
 	};
 }
