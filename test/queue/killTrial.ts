@@ -1,4 +1,5 @@
-import { endedExecutions } from '../support/executions';
+import { endedExecution, endedExecutions } from '../support/executions';
+import type { N8nApi } from '../../tools/n8n/n8nApi';
 import { account, type Account } from './accounts';
 import { callWebhook, makeCalls, type Call } from './calls';
 import type { Cluster } from './cluster';
@@ -14,8 +15,12 @@ interface KillResult {
 	afterKill: Account;
 	/** When the Retry button of each failed execution had been pressed. */
 	afterRetry: Account;
-	/** When the webhook had been called again for each of them. */
+	/** When the webhook had been called again for each of them; with a key, for all executions. */
 	afterSecondCall: Account;
+	/** With a key: when it had been called for all executions once more. */
+	afterThirdCall?: Account;
+	/** With a key: messages that the last call reported as ones that may have been delivered. */
+	inDoubt: number;
 }
 
 const CALLS = 50;
@@ -54,7 +59,34 @@ export async function killTrial(
 	await endedExecutions(api, workflowId, CALLS + failed.length);
 	const afterRetry = now();
 
-	for (const call of failedCalls) await callWebhook(url, build.name, call);
-	await endedExecutions(api, workflowId, CALLS + 2 * failed.length);
-	return { failed: failed.length, afterKill, afterRetry, afterSecondCall: now() };
+	const callAgain = async (again: readonly Call[]) => {
+		const ids: string[] = [];
+		for (const call of again) ids.push(await callWebhook(url, build.name, call));
+		const reported: string[] = [];
+		for (const id of ids) reported.push(...(await phonesInDoubt(api, id)));
+		return new Set(reported);
+	};
+	if (!build.hasKey) {
+		await callAgain(failedCalls);
+		return { failed: failed.length, afterKill, afterRetry, afterSecondCall: now(), inDoubt: 0 };
+	}
+	const nowReported = (reported: ReadonlySet<string>) =>
+		account(messages, receiver.delivered(), reported);
+	const afterSecondCall = nowReported(await callAgain(calls));
+	const inDoubt = await callAgain(calls);
+	return {
+		failed: failed.length,
+		afterKill,
+		afterRetry,
+		afterSecondCall,
+		afterThirdCall: nowReported(inDoubt),
+		inDoubt: inDoubt.size,
+	};
+}
+
+/** Recipients of messages that an execution did not send, as they may have been delivered before. */
+async function phonesInDoubt(api: N8nApi, executionId: string): Promise<string[]> {
+	const { data } = await endedExecution(api, executionId);
+	const keys = data?.matchAll(/Key \\?"(\d+)-invoice\\?" was begun before/g) ?? [];
+	return [...keys].map(([, phone = '']) => phone);
 }
