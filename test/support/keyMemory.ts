@@ -7,6 +7,9 @@ import { engine, recorder } from './station';
 /** The rows of marks, by workflow and node, in the place of n8n's database. */
 const rows = new Map<string, SharedRow>();
 
+/** Of the test that runs: the node itself keeps in mind for a while what it has noted. */
+let test = 0;
+
 /** Whether the database is away. */
 let isAway = false;
 
@@ -41,6 +44,7 @@ export function setUpKeyMemory(): void {
 	});
 	afterEach(() => {
 		rows.clear();
+		test++;
 		isAway = false;
 	});
 }
@@ -52,7 +56,7 @@ export async function runPublished(
 	request: Partial<RunRequest> & { retryOf?: WorkflowRun } = {},
 ) {
 	const run = await engine.run({
-		workflow: { nodes: [node], connections: {} },
+		workflow: { nodes: [{ ...node, id: `${node.id} ${test}` }], connections: {} },
 		items,
 		credentials: recorder.credentials,
 		mode: 'webhook',

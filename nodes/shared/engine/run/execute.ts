@@ -70,6 +70,7 @@ export async function execute(
 		return !cancelled?.aborted;
 	});
 	const output = results.flatMap(({ items }) => items);
+	const keyHints = await sendOnce.end();
 
 	// A cancelled run ends quietly, or n8n would show it as one that went wrong; the ledger stays.
 	if (cancelled?.aborted) return [output];
@@ -81,7 +82,7 @@ export async function execute(
 	// n8n 1.78 and older have no hints.
 	if ('addExecutionHints' in context) {
 		const settled = results.flatMap((result) => result.settled ?? []);
-		context.addExecutionHints(...runHints(settled, purpose.effect), ...sendOnce.hints());
+		context.addExecutionHints(...runHints(settled, purpose.effect), ...keyHints);
 	}
 	if (isThrown) throw failed;
 	return [output];

@@ -50,11 +50,17 @@ export class Claim {
 		return 'free';
 	}
 
-	/** Notes that the message was sent. @throws when that cannot be written, or does not stand */
-	async confirm(): Promise<void> {
+	/**
+	 * Notes that the message was sent. @throws when that cannot be written
+	 * @returns sees to it that the note stands; its promise rejects when it does not
+	 */
+	async confirm(): Promise<() => Promise<void>> {
 		const marks = [this.#tried, this.#sent];
 		await this.#marks.add(marks);
-		await this.#standing(marks, ({ size }) => size === marks.length);
+		this.#marks.keep(marks);
+		return async () => {
+			await this.#standing(marks, ({ size }) => size === marks.length);
+		};
 	}
 
 	/** Gives the key back, since its message was surely not sent. @throws when that cannot be written */

@@ -19,8 +19,14 @@ const LONGEST_PAUSE = 100;
 /** Shortest time in which a write of another worker is taken to be over, in milliseconds. */
 const SHORTEST_SETTLING = 20;
 
-/** How many times as long as the last write of this one that may take. */
-const SLOWNESS = 3;
+/** How many times as long as the slowest of the last writes of this one that may take. */
+const SLOWNESS = 2;
+
+/** How many of its last writes those are. */
+const LAST_WRITES = 20;
+
+/** For how long marks that must stand are written again with all others, in milliseconds. */
+const KEEPING = 5000;
 
 /** What outlives the executions of a workflow: marks that stand, or do not. None can be looked at only. */
 export interface Marks {
@@ -28,6 +34,8 @@ export interface Marks {
 	add(marks: readonly string[]): Promise<ReadonlySet<string>>;
 	/** Takes marks away. @throws when that cannot be written */
 	remove(marks: readonly string[]): Promise<void>;
+	/** Has marks that are true for ever set anew for a while with every write: another worker may undo them late. */
+	keep(marks: readonly string[]): void;
 	/** Resolves when a write of another worker that was under way is over: it may have undone the last one. */
 	settle(): Promise<void>;
 }
@@ -35,6 +43,30 @@ export interface Marks {
 /** Names this node among all of this n8n. */
 export function nodeId(context: IExecuteFunctions): string {
 	return JSON.stringify([context.getWorkflow().id, context.getNode().id]);
+}
+
+/** What is kept for a node, and until when, in Unix milliseconds. */
+interface Kept {
+	mark: string;
+	until: number;
+}
+
+const keptByNode = new Map<string, Kept[]>();
+
+/** The marks that are to be set anew for a node now. */
+function keptMarks(id: string): string[] {
+	const kept = keptByNode.get(id)?.filter(({ until }) => until > Date.now()) ?? [];
+	if (kept.length > 0) keptByNode.set(id, kept);
+	else keptByNode.delete(id);
+	return kept.map(({ mark }) => mark);
+}
+
+/** How long the last writes took, in milliseconds. A busy process can pause between reading and writing. */
+const durations: number[] = [];
+
+function note(duration: number): void {
+	durations.push(duration);
+	if (durations.length > LAST_WRITES) durations.shift();
 }
 
 /** Two workers that write the first mark of a node at once collide; the one that lost finds it when it tries again. */
@@ -56,23 +88,33 @@ async function persistently<Result>(write: () => Promise<Result>): Promise<Resul
 export function marksOf(context: IExecuteFunctions, cancelled?: AbortSignal): Marks {
 	const { helpers } = context;
 	const id = nodeId(context);
-	let took = 0;
 	const write = async <Result>(writing: () => Promise<Result>): Promise<Result> =>
 		await inTurn(id, async () => {
 			const start = performance.now();
 			const result = await persistently(writing);
-			took = performance.now() - start;
+			note(performance.now() - start);
 			return result;
 		});
 	return {
 		add: async (marks) => {
 			const { processed } = await write(
-				async () => await helpers.checkProcessedAndRecord([...marks], 'node', OPTIONS),
+				async () =>
+					await helpers.checkProcessedAndRecord(
+						[...new Set([...marks, ...keptMarks(id)])],
+						'node',
+						OPTIONS,
+					),
 			);
-			return new Set(processed.map(String));
+			return new Set(processed.map(String).filter((mark) => marks.includes(mark)));
 		},
 		remove: async (marks) =>
 			await write(async () => await helpers.removeProcessed([...marks], 'node', OPTIONS)),
-		settle: async () => await wait(Math.max(SHORTEST_SETTLING, took * SLOWNESS), cancelled),
+		keep: (marks) => {
+			const until = Date.now() + KEEPING;
+			const added = marks.map((mark) => ({ mark, until }));
+			keptByNode.set(id, [...(keptByNode.get(id) ?? []), ...added]);
+		},
+		settle: async () =>
+			await wait(Math.max(SHORTEST_SETTLING, ...durations.map((it) => it * SLOWNESS)), cancelled),
 	};
 }

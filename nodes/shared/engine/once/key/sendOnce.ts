@@ -36,6 +36,9 @@ export class SendOnce {
 	/** Messages that were sent, which could not be noted. */
 	#unconfirmed = 0;
 
+	/** What is still looked at while the next messages go out; none of it rejects. */
+	readonly #standing: Promise<unknown>[] = [];
+
 	/** Not any more after a wait in vain: a list of messages that a crash left would wait for each. */
 	#isPatient = true;
 
@@ -78,8 +81,9 @@ export class SendOnce {
 		});
 	}
 
-	/** What people should know about the keys of the run. */
-	hints(): NodeExecutionHint[] {
+	/** Ends the run. Gives what people should know about its keys. */
+	async end(): Promise<NodeExecutionHint[]> {
+		await Promise.all(this.#standing);
 		return keyHints(this.#unused, this.#unconfirmed);
 	}
 
@@ -118,7 +122,10 @@ export class SendOnce {
 		}
 		const settled = await sent;
 		if ('records' in settled) {
-			await claim.confirm().catch(() => this.#unconfirmed++);
+			await claim.confirm().then(
+				(stand) => this.#standing.push(stand().catch(() => this.#unconfirmed++)),
+				() => this.#unconfirmed++,
+			);
 			return settled;
 		}
 		// What may have been delivered keeps the key.
