@@ -1,8 +1,10 @@
 import type { INode } from 'n8n-workflow';
+import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
+import { agentWorkflow } from '../support/agentNode';
 import { markCount, runPublished, setAway, setUpKeyMemory } from '../support/keyMemory';
 import { islashNode, lancepilotNode, locator, nodeFor } from '../support/nodes';
 import { accept, json, late, type Reply } from '../support/recorder';
-import { recorder, setUpStation } from '../support/station';
+import { engine, recorder, setUpStation } from '../support/station';
 
 setUpStation();
 setUpKeyMemory();
@@ -407,4 +409,30 @@ describe('In a manual run', () => {
 		});
 		expect(error?.message).toContain('is not text');
 	});
+});
+
+test('As the tool of an AI agent, it sends one message for a key, and tells the model', async () => {
+	const answers: unknown[] = [];
+	const tool = lancepilotNode(
+		'sendText',
+		{
+			text: "={{ $fromAI('text') }}",
+			descriptionType: 'auto',
+			options: { sendOnceKey: "={{ $fromAI('order') }}-shipped" },
+		},
+		{ credentials: { lancepilotApi: { id: 'lancepilotApi', name: 'Lancepilot' } } },
+	);
+	const { error } = await engine.run({
+		...agentWorkflow(tool, new Lancepilot(), async (nextTool) => {
+			for (const text of ['It is on its way', 'It has been shipped']) {
+				answers.push(await (await nextTool()).invoke({ text, order: 'A-17' }));
+			}
+		}),
+		items: [{ json: {} }],
+		credentials: recorder.credentials,
+		mode: 'webhook',
+	});
+	expect(error).toBeUndefined();
+	expect(arrived()).toEqual(['It is on its way']);
+	expect(answers[1]).toContain('"alreadySent":true');
 });
