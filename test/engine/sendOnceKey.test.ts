@@ -375,7 +375,9 @@ describe("Where n8n's database is away", () => {
 		recorder.answerWith(goneBefore(accept));
 		const { json: items, hints } = await runPublished(sending(), orders('A-17'));
 		expect(items).toEqual([SENT]);
-		expect(hints).toEqual([expect.stringContaining('could not note for 1 of the messages')]);
+		expect(hints).toEqual([
+			expect.stringContaining('could not note for 1 of the messages what became of them'),
+		]);
 		setAway(false);
 		const { error } = await runPublished(sending(), orders('A-17'));
 		expect(error?.message).toContain('may have been delivered');

@@ -1,9 +1,9 @@
-import { endedExecution, endedExecutions } from '../support/executions';
-import type { N8nApi } from '../../tools/n8n/n8nApi';
+import { endedExecutions } from '../support/executions';
 import { account, type Account } from './accounts';
 import { callWebhook, makeCalls, type Call } from './calls';
 import type { Cluster } from './cluster';
 import { failedIds, pressRetry } from './executions';
+import { phonesInDoubt } from './inDoubt';
 import type { Receiver } from './receiver';
 import { queueWorkflow, type Build, type Links } from './workflow';
 
@@ -82,11 +82,4 @@ export async function killTrial(
 		afterThirdCall: nowReported(inDoubt),
 		inDoubt: inDoubt.size,
 	};
-}
-
-/** Recipients of messages that an execution did not send, as they may have been delivered before. */
-async function phonesInDoubt(api: N8nApi, executionId: string): Promise<string[]> {
-	const { data } = await endedExecution(api, executionId);
-	const keys = data?.matchAll(/Key \\?"(\d+)-invoice\\?" was begun before/g) ?? [];
-	return [...keys].map(([, phone = '']) => phone);
 }

@@ -75,11 +75,12 @@ async function main(): Promise<void> {
 			check(reported <= missingPerExecution * failed, 'no more is missing than may be');
 			check(wrongFiles === 0, 'every file arrives as it is');
 		}
-		const { failed, sent } = await burstTrial(cluster, receiver, links);
+		const { inDoubt, sent } = await burstTrial(cluster, receiver, links);
 		console.log('\nthe same keys on both workers at once');
 		console.table({ sent });
+		console.log(`${inDoubt} repeats reported as in doubt`);
 		check(sent.repeats === 0 && sent.lost === 0, 'each key is one message');
-		check(failed === 0, 'no execution fails over a key');
+		check(inDoubt === 0, 'no repeat is taken for a message in doubt');
 		const { before, after } = await retryTrial(cluster, receiver, links);
 		console.log('\nthe Retry button on another worker, after an error');
 		console.table({ before, after });

@@ -33,6 +33,9 @@ export class Claim {
 	/** This one's alone. It comes and goes with the others in one write, and so says what became of them. */
 	readonly #own: string;
 
+	/** What is still looked at. */
+	readonly #looks: Promise<unknown>[] = [];
+
 	constructor(key: string, marks: Marks) {
 		this.#marks = marks;
 		this.#tried = `tried:${key}`;
@@ -50,17 +53,12 @@ export class Claim {
 		return 'free';
 	}
 
-	/**
-	 * Notes that the message was sent. @throws when that cannot be written
-	 * @returns sees to it that the note stands; its promise rejects when it does not
-	 */
-	async confirm(): Promise<() => Promise<void>> {
+	/** Notes that the message was sent. @throws when that cannot be written */
+	async confirm(): Promise<void> {
 		const marks = [this.#tried, this.#sent];
 		await this.#marks.add(marks);
 		this.#marks.keep(marks);
-		return async () => {
-			await this.#standing(marks, ({ size }) => size === marks.length);
-		};
+		this.#looks.push(this.#standing(marks, ({ size }) => size === marks.length, true));
 	}
 
 	/** Gives the key back, since its message was surely not sent. @throws when that cannot be written */
@@ -68,9 +66,15 @@ export class Claim {
 		await this.#clear([this.#tried]);
 	}
 
+	/** Resolves when all that was written stands. @throws when it does not, or cannot be looked at */
+	async end(): Promise<void> {
+		await Promise.all(this.#looks);
+	}
+
 	/** Whether the key is still this one's: of two workers that write at once, the last one has it. */
 	async #isKept(): Promise<boolean> {
-		const stood = await this.#standing([this.#tried, this.#own], (marks) => marks.has(this.#tried));
+		const marks = [this.#tried, this.#own];
+		const stood = await this.#standing(marks, (found) => found.has(this.#tried), false);
 		return stood.has(this.#own);
 	}
 
@@ -91,25 +95,30 @@ export class Claim {
 	async #standing(
 		marks: readonly string[],
 		isEnough: (stood: ReadonlySet<string>) => boolean,
+		isPatient: boolean,
 	): Promise<ReadonlySet<string>> {
 		for (let check = 0; check < MOST_CHECKS; check++) {
-			await this.#marks.settle();
+			await this.#marks.settle(isPatient);
 			const stood = await this.#marks.add(marks);
 			if (isEnough(stood)) return stood;
 		}
 		throw new Error(UNSETTLED);
 	}
 
-	/** Takes marks away until they are gone after a while. @throws when they are not */
+	/** Takes marks away. */
 	async #clear(marks: readonly string[]): Promise<void> {
+		await this.#marks.remove([...marks, this.#own]);
+		this.#looks.push(this.#staysGone(marks));
+	}
+
+	/** Takes marks away anew until they are gone after a while. @throws when they are not */
+	async #staysGone(marks: readonly string[]): Promise<void> {
 		for (let check = 0; check < MOST_CHECKS; check++) {
-			await this.#marks.remove([...marks, this.#own]);
-			await this.#marks.settle();
+			await this.#marks.settle(true);
 			const isUndone = (await this.#marks.add([this.#own])).has(this.#own);
-			if (isUndone) continue;
 			// Where this is undone, a mark that nobody asks for stays until it is one of the oldest.
-			await this.#marks.remove([this.#own]);
-			return;
+			await this.#marks.remove(isUndone ? [...marks, this.#own] : [this.#own]);
+			if (!isUndone) return;
 		}
 		throw new Error(UNSETTLED);
 	}

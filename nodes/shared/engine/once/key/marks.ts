@@ -22,6 +22,9 @@ const SHORTEST_SETTLING = 20;
 /** How many times as long as the slowest of the last writes of this one that may take. */
 const SLOWNESS = 2;
 
+/** How many times as long is waited where nobody waits for it. */
+const PATIENCE = 10;
+
 /** How many of its last writes those are. */
 const LAST_WRITES = 20;
 
@@ -36,8 +39,11 @@ export interface Marks {
 	remove(marks: readonly string[]): Promise<void>;
 	/** Has marks that are true for ever set anew for a while with every write: another worker may undo them late. */
 	keep(marks: readonly string[]): void;
-	/** Resolves when a write of another worker that was under way is over: it may have undone the last one. */
-	settle(): Promise<void>;
+	/**
+	 * Resolves when a write of another worker that was under way is over, which may have undone the last one.
+	 * @param isPatient whether even an unusually slow one is to be over
+	 */
+	settle(isPatient: boolean): Promise<void>;
 }
 
 /** Names this node among all of this n8n. */
@@ -114,7 +120,9 @@ export function marksOf(context: IExecuteFunctions, cancelled?: AbortSignal): Ma
 			const added = marks.map((mark) => ({ mark, until }));
 			keptByNode.set(id, [...(keptByNode.get(id) ?? []), ...added]);
 		},
-		settle: async () =>
-			await wait(Math.max(SHORTEST_SETTLING, ...durations.map((it) => it * SLOWNESS)), cancelled),
+		settle: async (isPatient) => {
+			const usual = Math.max(SHORTEST_SETTLING, SLOWNESS * Math.max(...durations));
+			await wait(isPatient ? usual * PATIENCE : usual, cancelled);
+		},
 	};
 }

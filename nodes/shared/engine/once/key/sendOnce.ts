@@ -33,11 +33,11 @@ export class SendOnce {
 	/** The first key that was not used, since a person tries the workflow out. */
 	#unused: string | undefined;
 
-	/** Messages that were sent, which could not be noted. */
-	#unconfirmed = 0;
+	/** Messages of which could not be noted what became of them. */
+	#unsettled = 0;
 
-	/** What is still looked at while the next messages go out; none of it rejects. */
-	readonly #standing: Promise<unknown>[] = [];
+	/** Looks whether what was noted stands, while the next messages go out; none of them rejects. */
+	readonly #looks: Promise<unknown>[] = [];
 
 	/** Not any more after a wait in vain: a list of messages that a crash left would wait for each. */
 	#isPatient = true;
@@ -75,16 +75,23 @@ export class SendOnce {
 			} catch (error) {
 				return notNoted(name, exit.text(String(error)));
 			}
-			if (taken.found === 'sent') return alreadySent(name);
-			if (taken.found === 'begun') return begunBefore(name);
-			return await this.#carryOut(taken.claim, name, exit, sending);
+			const { claim, found } = taken;
+			if (found === 'free') {
+				return await this.#carryOut(claim, name, exit, sending).finally(() => this.#watch(claim));
+			}
+			this.#watch(claim);
+			return found === 'sent' ? alreadySent(name) : begunBefore(name);
 		});
 	}
 
 	/** Ends the run. Gives what people should know about its keys. */
 	async end(): Promise<NodeExecutionHint[]> {
-		await Promise.all(this.#standing);
-		return keyHints(this.#unused, this.#unconfirmed);
+		await Promise.all(this.#looks);
+		return keyHints(this.#unused, this.#unsettled);
+	}
+
+	#watch(claim: Claim): void {
+		this.#looks.push(claim.end().catch(() => this.#unsettled++));
 	}
 
 	/** Takes the key, or says what became of its message once that is known or has taken too long. */
@@ -92,6 +99,7 @@ export class SendOnce {
 		for (const pause of this.#isPatient ? PATIENCE : []) {
 			const taken = await take(key, marks);
 			if (taken.found !== 'begun') return taken;
+			this.#watch(taken.claim);
 			await wait(pause, this.#cancelled);
 		}
 		const last = await take(key, marks);
@@ -122,10 +130,7 @@ export class SendOnce {
 		}
 		const settled = await sent;
 		if ('records' in settled) {
-			await claim.confirm().then(
-				(stand) => this.#standing.push(stand().catch(() => this.#unconfirmed++)),
-				() => this.#unconfirmed++,
-			);
+			await claim.confirm().catch(() => this.#unsettled++);
 			return settled;
 		}
 		// What may have been delivered keeps the key.

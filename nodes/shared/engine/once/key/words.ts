@@ -58,9 +58,9 @@ export function notGivenBack(failure: Failure, key: string, retries = 0): Settle
 /**
  * What people should know about the keys of a run.
  * @param unused the first key that was not used, since a person tried the workflow out
- * @param unconfirmed messages that were sent, which could not be noted
+ * @param unsettled messages of which could not be noted what became of them
  */
-export function keyHints(unused: string | undefined, unconfirmed: number): NodeExecutionHint[] {
+export function keyHints(unused: string | undefined, unsettled: number): NodeExecutionHint[] {
 	const hints: NodeExecutionHint[] = [];
 	if (unused !== undefined) {
 		hints.push({
@@ -69,9 +69,9 @@ export function keyHints(unused: string | undefined, unconfirmed: number): NodeE
 			location: 'outputPane',
 		});
 	}
-	if (unconfirmed > 0) {
+	if (unsettled > 0) {
 		hints.push({
-			message: `n8n could not note for ${unconfirmed} of the messages that they were sent: if one comes with the same Send Once Key again, it is not sent, and reported as one that may have been delivered. ${DATABASE}`,
+			message: `n8n could not note for ${unsettled} of the messages what became of them: if one comes with the same Send Once Key again, it is not sent, and reported as one that may have been delivered. ${DATABASE}`,
 			type: 'warning',
 			location: 'outputPane',
 		});

@@ -27,11 +27,21 @@ function worker(row: SharedRow, latency = () => 0): Marks {
 	};
 }
 
-/** Notes that the message was sent, and sees to it that the note stands. */
-async function confirm(claim: Claim): Promise<void> {
-	await (
-		await claim.confirm()
-	)();
+const confirm = async (claim: Claim) => {
+	await claim.confirm();
+	await claim.end();
+};
+const release = async (claim: Claim) => {
+	await claim.release();
+	await claim.end();
+};
+
+/** What somebody finds who comes with the key. */
+async function find(row: SharedRow, latency?: () => number) {
+	const claim = new Claim('A-17', worker(row, latency));
+	const found = await claim.take();
+	await claim.end();
+	return found;
 }
 
 describe('A key', () => {
@@ -46,18 +56,18 @@ describe('A key', () => {
 
 	test.each<[string, (claim: Claim) => Promise<unknown>, string]>([
 		['was confirmed', confirm, 'sent'],
-		['was given back', async (claim) => await claim.release(), 'free'],
+		['was given back', release, 'free'],
 		['was neither confirmed nor given back', crash, 'begun'],
 	])('whose message %s', async (_, end, expected) => {
 		const row = await begin(end);
-		expect(await new Claim('A-17', worker(row)).take()).toBe(expected);
+		expect(await find(row)).toBe(expected);
 	});
 
 	test.each(['sent', 'begun'])('that is %s stays so, however often it is asked for', async (is) => {
 		const row = await begin(async (claim) => (is === 'sent' ? await confirm(claim) : undefined));
 		const { size } = row;
 		for (let time = 0; time < 3; time++) {
-			expect(await new Claim('A-17', worker(row)).take()).toBe(is);
+			expect(await find(row)).toBe(is);
 		}
 		expect(row.size).toBe(size);
 	});
@@ -68,7 +78,7 @@ describe('A key', () => {
 	});
 
 	test('that was given back leaves no mark', async () => {
-		expect((await begin(async (claim) => await claim.release())).size).toBe(0);
+		expect((await begin(release)).size).toBe(0);
 	});
 
 	test('leaves three marks where its message was sent', async () => {
@@ -91,7 +101,7 @@ describe('A key', () => {
 describe('Workers that write at once', () => {
 	// No write takes as long as each waits before it looks whether its own stands.
 	const latency = () => Math.random() * 15;
-	const take = async (row: SharedRow) => await new Claim('A-17', worker(row, latency)).take();
+	const take = async (row: SharedRow) => await find(row, latency);
 	const times = <Result>(count: number, task: () => Promise<Result>) =>
 		Promise.all(Array.from({ length: count }, task));
 	/** The same for many rows at once, since each takes its time. */
@@ -118,7 +128,7 @@ describe('Workers that write at once', () => {
 				await claim.take();
 				const end = async () => {
 					if (is === 'sent') await confirm(claim);
-					if (is === 'free') await claim.release();
+					if (is === 'free') await release(claim);
 				};
 				// Others write the row all the time, of this key and of another one.
 				const other = async () => await new Claim('A-18', worker(row, latency)).take();
