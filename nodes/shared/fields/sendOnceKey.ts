@@ -18,6 +18,15 @@ const LOOK = {
 
 const text = optionalText(LOOK);
 
+function isEmpty(item: ItemReader, part: string): boolean {
+	try {
+		return isBlank(item.evaluated(part));
+	} catch {
+		// The whole was worked out, so this is none of its parts, e.g. where braces stand in a text.
+		return false;
+	}
+}
+
 /**
  * Refuses a key with a part that gave nothing, since all orders without a number would share "-shipped",
  * and only the first one would be told.
@@ -27,7 +36,7 @@ function checkParts(item: ItemReader, key: string): void {
 	const written = isJsonObject(options) ? options[LOOK.name] : undefined;
 	if (typeof written !== 'string' || !written.startsWith('=')) return;
 	const parts = written.match(/\{\{.*?\}\}/gs) ?? [];
-	const empty = parts.find((part) => isBlank(item.evaluated(part)));
+	const empty = parts.find((part) => isEmpty(item, part));
 	if (empty === undefined) return;
 	throw new InputError({
 		field: LOOK.displayName,
