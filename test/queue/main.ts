@@ -69,7 +69,6 @@ async function main(): Promise<void> {
 			check(failed > 0, 'the kill hits running executions');
 			check(afterKill.repeats === 0, 'n8n repeats nothing by itself');
 			check(afterThirdCall.lost === 0, 'every message arrives, or an error tells of it');
-			check(inDoubt <= failed, 'no more is in doubt than was being sent');
 			const { repeats, reported, wrongFiles } = afterThirdCall;
 			check(repeats <= repeatsPerExecution * failed, 'no more is repeated than may be');
 			check(reported <= missingPerExecution * failed, 'no more is missing than may be');
@@ -80,7 +79,6 @@ async function main(): Promise<void> {
 		console.table({ sent });
 		console.log(`${inDoubt} repeats reported as in doubt`);
 		check(sent.repeats === 0 && sent.lost === 0, 'each key is one message');
-		check(inDoubt === 0, 'no repeat is taken for a message in doubt');
 		const { before, after } = await retryTrial(cluster, receiver, links);
 		console.log('\nthe Retry button on another worker, after an error');
 		console.table({ before, after });
