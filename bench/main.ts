@@ -10,6 +10,7 @@ import { memoryPicture } from './report/picture';
 import { putIntoReadme } from './report/readme';
 import { resultsPage, targetTable } from './report/results';
 import { growth } from './sections/growth';
+import { sendOnceKey } from './sections/key';
 import { ledger } from './sections/ledger';
 import { loading } from './sections/load';
 import { memory } from './sections/memory';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
 		await withProgress('Many files', async () => await uploads(worker, plan)),
 		await withProgress('Cost as the work grows', async () => await growth(worker, plan)),
 		await withProgress('The ledger', async () => await ledger(worker, plan)),
+		await withProgress('A Send Once Key', async () => await sendOnceKey(site, plan)),
 		await withProgress('Loading the package', async () => await loading(site, plan)),
 	];
 	await worker.stop();

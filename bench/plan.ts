@@ -15,6 +15,9 @@ export interface Plan {
 	/** Items in one run. */
 	growth: number[];
 	growthRounds: number;
+	/** Keys that a node remembers. */
+	keys: number[];
+	keyRounds: number;
 	loadRounds: number;
 }
 
@@ -30,6 +33,8 @@ export const FULL: Plan = {
 	uploadRounds: 5,
 	growth: [100, 10_000],
 	growthRounds: 3,
+	keys: [10, 1000, 10_000],
+	keyRounds: 3,
 	loadRounds: 7,
 };
 
@@ -45,5 +50,7 @@ export const QUICK: Plan = {
 	uploadRounds: 1,
 	growth: [100, 1000],
 	growthRounds: 2,
+	keys: [10, 1000, 10_000],
+	keyRounds: 1,
 	loadRounds: 2,
 };

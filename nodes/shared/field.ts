@@ -8,6 +8,8 @@ export interface ItemReader {
 	parameter(name: string): unknown;
 	/** The same as it stands in the node: an expression begins with "=". */
 	written(name: string): unknown;
+	/** What an expression gives, e.g. `{{ $json.id }}`. @throws whatever n8n says of one that it cannot work out */
+	evaluated(expression: string): unknown;
 	/**
 	 * The file behind the name of a binary field, or behind a binary object that an expression gave.
 	 * @throws InputError when the item has no such file

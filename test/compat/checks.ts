@@ -141,6 +141,15 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 		assert.deepEqual(recorder.requests.map(sender.textOf), TEXTS.slice(0, 1));
 	},
 
+	async 'a Send Once Key'(sender, engine, { requests, credentials }) {
+		const node = sender.text();
+		node.parameters.options = { sendOnceKey: 'A-17' };
+		const { error } = await run(engine, node, people.slice(0, 1), credentials);
+		// Before 1.64 n8n has no memory of keys. Where it has one, this manual run does not use it.
+		if (error) assert.match(error.message, /cannot be remembered by this version of n8n/);
+		assert.equal(requests.length, error ? 0 : 1);
+	},
+
 	async 'no connection'(sender, engine, { credentials }) {
 		// Nobody listens on this port.
 		const baseUrl = 'http://127.0.0.1:9/api';

@@ -49,6 +49,14 @@ const TRIALS: readonly Trial[] = [
 		repeatsPerKill: 0,
 		lostPerKill: 1,
 	},
+	{
+		name: 'no loop, with a key',
+		savesProgress: false,
+		hasKey: true,
+		repeatsPerKill: 0,
+		// Reported as one that may have been delivered.
+		lostPerKill: 1,
+	},
 ];
 
 function row(name: string, count: Tally): string {

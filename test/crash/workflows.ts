@@ -12,6 +12,8 @@ export interface Build {
 	savesProgress: boolean;
 	/** Whether Remove Duplicates marks each person before the message leaves; with batches of one. */
 	marksFirst?: boolean;
+	/** Whether each message has a Send Once Key. One in doubt then keeps no other from being sent. */
+	hasKey?: boolean;
 }
 
 const to = (node: string): IConnection => ({ node, type: NodeConnectionTypes.Main, index: 0 });
@@ -20,15 +22,21 @@ function node(name: string, type: string, typeVersion: number, parameters: INode
 	return { id: name, name, type, typeVersion, position: [0, 0], parameters };
 }
 
-function sendNode(credentialId: string): INode {
+function sendNode(credentialId: string, hasKey: boolean): INode {
 	const send = node('Send', 'n8n-nodes-lancepilot-islash.lancepilot', 1, {
 		resource: 'message',
 		operation: 'sendText',
 		workspace: { __rl: true, mode: 'id', value: '3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b' },
 		recipient: { __rl: true, mode: 'phoneNumber', value: '={{ $json.phone }}' },
 		text: '=Hello {{ $json.phone }}',
+		options: hasKey ? { sendOnceKey: '={{ $json.phone }}-hello' } : {},
 	});
-	return { ...send, credentials: { lancepilotApi: { id: credentialId, name: 'Lancepilot' } } };
+	const onError = hasKey ? 'continueRegularOutput' : 'stopWorkflow';
+	return {
+		...send,
+		onError,
+		credentials: { lancepilotApi: { id: credentialId, name: 'Lancepilot' } },
+	};
 }
 
 /** Remove Duplicates and If: only someone not seen before leaves by the first output. */
@@ -73,7 +81,7 @@ function connections({ batchSize, marksFirst }: Build): IConnections {
 
 /** Webhook → Split Out → Send, or with Loop Over Items around Send. */
 export function crashWorkflow(build: Build, credentialId: string): SavedWorkflow {
-	const { name, batchSize, savesProgress } = build;
+	const { name, batchSize, savesProgress, hasKey = false } = build;
 	const webhook = node('Webhook', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path: name });
 	return {
 		name,
@@ -85,7 +93,7 @@ export function crashWorkflow(build: Build, credentialId: string): SavedWorkflow
 				? []
 				: [node('Loop Over Items', 'n8n-nodes-base.splitInBatches', 3, { batchSize })]),
 			...(build.marksFirst ? markingNodes() : []),
-			sendNode(credentialId),
+			sendNode(credentialId, hasKey),
 		],
 		connections: connections(build),
 		settings: { executionOrder: 'v1', saveExecutionProgress: savesProgress },

@@ -2,7 +2,8 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import type { ExpectedMessage } from '../../tools/demo/comparison';
 import { readSampleFiles } from '../../tools/demo/sampleFiles';
 import type { ToolCall } from './support/chatModel';
-import { place } from './support/playground';
+import { messages, place } from './support/playground';
+import { submit } from './support/submit';
 
 /** How an example is set off, and what it must bring about. */
 export interface ExampleCase {
@@ -55,6 +56,9 @@ async function invoiceForm(): Promise<FormData> {
 	return form;
 }
 
+const shipped = async () =>
+	JSON.stringify({ order: { id: 'A-17' }, customer: { name: 'Ada', phone: ADA } });
+
 /** The numbers of the customers that have the label VIP in iSlash's sandbox. */
 async function vips(): Promise<string[]> {
 	const { baseUrl, userToken, sessionKey } = place.sandbox.islash;
@@ -92,6 +96,23 @@ export const examples: Record<string, ExampleCase> = {
 				text: 'Hello Ada, good news: your order "Mainsail and jib" is ready.',
 			},
 		],
+	},
+	'crm-calls-twice': {
+		start: { path: '/webhook/order-shipped', contentType: 'application/json', body: shipped },
+		messages: [
+			{
+				node: 'Tell the Customer',
+				...lancepilot,
+				kind: 'text',
+				text: 'Hello Ada, your order A-17 is on its way.',
+			},
+		],
+		afterwards: async () => {
+			const url = `${place.n8nUrl}/webhook/order-shipped`;
+			const again = await submit(url, shipped, 'application/json');
+			expect(await again.json()).toEqual({ told: true, repeat: true });
+			expect(await messages()).toHaveLength(1);
+		},
 	},
 	'invoice-from-form': {
 		start: { path: '/form/send-invoice', body: invoiceForm, lastPage: 'is on its way' },

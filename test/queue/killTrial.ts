@@ -3,6 +3,7 @@ import { account, type Account } from './accounts';
 import { callWebhook, makeCalls, type Call } from './calls';
 import type { Cluster } from './cluster';
 import { failedIds, pressRetry } from './executions';
+import { phonesInDoubt } from './inDoubt';
 import type { Receiver } from './receiver';
 import { queueWorkflow, type Build, type Links } from './workflow';
 
@@ -14,8 +15,12 @@ interface KillResult {
 	afterKill: Account;
 	/** When the Retry button of each failed execution had been pressed. */
 	afterRetry: Account;
-	/** When the webhook had been called again for each of them. */
+	/** When the webhook had been called again for each of them; with a key, for all executions. */
 	afterSecondCall: Account;
+	/** With a key: when it had been called for all executions once more. */
+	afterThirdCall?: Account;
+	/** With a key: messages that the last call reported as ones that may have been delivered. */
+	inDoubt: number;
 }
 
 const CALLS = 50;
@@ -54,7 +59,27 @@ export async function killTrial(
 	await endedExecutions(api, workflowId, CALLS + failed.length);
 	const afterRetry = now();
 
-	for (const call of failedCalls) await callWebhook(url, build.name, call);
-	await endedExecutions(api, workflowId, CALLS + 2 * failed.length);
-	return { failed: failed.length, afterKill, afterRetry, afterSecondCall: now() };
+	const callAgain = async (again: readonly Call[]) => {
+		const ids: string[] = [];
+		for (const call of again) ids.push(await callWebhook(url, build.name, call));
+		const reported: string[] = [];
+		for (const id of ids) reported.push(...(await phonesInDoubt(api, id)));
+		return new Set(reported);
+	};
+	if (!build.hasKey) {
+		await callAgain(failedCalls);
+		return { failed: failed.length, afterKill, afterRetry, afterSecondCall: now(), inDoubt: 0 };
+	}
+	const nowReported = (reported: ReadonlySet<string>) =>
+		account(messages, receiver.delivered(), reported);
+	const afterSecondCall = nowReported(await callAgain(calls));
+	const inDoubt = await callAgain(calls);
+	return {
+		failed: failed.length,
+		afterKill,
+		afterRetry,
+		afterSecondCall,
+		afterThirdCall: nowReported(inDoubt),
+		inDoubt: inDoubt.size,
+	};
 }

@@ -2,6 +2,7 @@
 // accounted for. docs/scale.md has the numbers of a run.
 import { parseArgs } from 'node:util';
 import type { N8nApi } from '../../tools/n8n/n8nApi';
+import { burstTrial } from './burstTrial';
 import { startCluster } from './cluster';
 import { killTrial } from './killTrial';
 import { startReceiver } from './receiver';
@@ -29,6 +30,7 @@ const TRIALS: readonly Trial[] = [
 		repeatsPerExecution: 0,
 		missingPerExecution: 1,
 	},
+	{ name: 'send-once-key', hasKey: true, repeatsPerExecution: 0, missingPerExecution: 1 },
 ];
 
 function check(holds: boolean, words: string): void {
@@ -59,20 +61,24 @@ async function main(): Promise<void> {
 	try {
 		for (const { repeatsPerExecution, missingPerExecution, ...build } of chosen) {
 			const result = await killTrial(cluster, receiver, build, links);
-			const { failed, afterKill, afterRetry, afterSecondCall } = result;
+			const { failed, inDoubt, ...accounts } = result;
 			console.log(`\n${build.name}: ${failed} of 50 executions failed with the worker`);
-			console.table({ afterKill, afterRetry, afterSecondCall });
+			console.table(accounts);
+			if (build.hasKey) console.log(`${inDoubt} messages reported as in doubt`);
+			const { afterKill, afterSecondCall, afterThirdCall = afterSecondCall } = accounts;
 			check(failed > 0, 'the kill hits running executions');
 			check(afterKill.repeats === 0, 'n8n repeats nothing by itself');
-			check(
-				afterSecondCall.lost === 0,
-				'every message arrives, or its execution is shown as failed',
-			);
-			const { repeats, reported, wrongFiles } = afterSecondCall;
+			check(afterThirdCall.lost === 0, 'every message arrives, or an error tells of it');
+			const { repeats, reported, wrongFiles } = afterThirdCall;
 			check(repeats <= repeatsPerExecution * failed, 'no more is repeated than may be');
 			check(reported <= missingPerExecution * failed, 'no more is missing than may be');
 			check(wrongFiles === 0, 'every file arrives as it is');
 		}
+		const { inDoubt, sent } = await burstTrial(cluster, receiver, links);
+		console.log('\nthe same keys on both workers at once');
+		console.table({ sent });
+		console.log(`${inDoubt} repeats reported as in doubt`);
+		check(sent.repeats === 0 && sent.lost === 0, 'each key is one message');
 		const { before, after } = await retryTrial(cluster, receiver, links);
 		console.log('\nthe Retry button on another worker, after an error');
 		console.table({ before, after });

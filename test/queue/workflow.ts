@@ -9,6 +9,8 @@ export interface Build {
 	name: string;
 	/** Where it marks each recipient before the message leaves, one at a time; left out for nowhere. */
 	marksIn?: 'Remove Duplicates' | 'Data Table';
+	/** Whether each message has a Send Once Key. One in doubt then keeps no other from being sent. */
+	hasKey?: boolean;
 }
 
 /** What the workflow needs of n8n. */
@@ -59,7 +61,7 @@ function tableNodes(dataTableId: string): { asking: INode[]; marking: INode[] } 
 	};
 }
 
-function sendNode(link: CredentialLink): INode {
+function sendNode(link: CredentialLink, hasKey: boolean): INode {
 	const send = node('Send', 'n8n-nodes-lancepilot-islash.lancepilot', 1, {
 		resource: 'message',
 		operation: 'sendDocument',
@@ -68,8 +70,10 @@ function sendNode(link: CredentialLink): INode {
 		mediaSource: 'binary',
 		// A data table passes no files on.
 		binaryPropertyName: "={{ $('Convert to File').item.binary.data }}",
+		options: hasKey ? { sendOnceKey: `${recipientPhone}-invoice` } : {},
 	});
-	return { ...send, credentials: { lancepilotApi: link } };
+	const onError = hasKey ? 'continueRegularOutput' : 'stopWorkflow';
+	return { ...send, onError, credentials: { lancepilotApi: link } };
 }
 
 const convert = node('Convert to File', 'n8n-nodes-base.convertToFile', 1.1, {
@@ -85,7 +89,10 @@ function chain(nodes: readonly string[]): IConnections {
 }
 
 /** Webhook → Split Out → Convert to File → Send, or with a loop that marks first around the last two. */
-export function queueWorkflow({ name, marksIn }: Build, links: Links): SavedWorkflow {
+export function queueWorkflow(
+	{ name, marksIn, hasKey = false }: Build,
+	links: Links,
+): SavedWorkflow {
 	const table = tableNodes(links.dataTableId);
 	const asking = marksIn === 'Data Table' ? table.asking : marksIn ? markingNodes() : [];
 	const marking = marksIn === 'Data Table' ? table.marking : [];
@@ -94,7 +101,7 @@ export function queueWorkflow({ name, marksIn }: Build, links: Links): SavedWork
 		webhook(name),
 		node('Split Out', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'body.people' }),
 	];
-	const last = [convert, ...marking, sendNode(links.credential)];
+	const last = [convert, ...marking, sendNode(links.credential, hasKey)];
 	const names = (nodes: readonly INode[]) => nodes.map((it) => it.name);
 	const settings = { executionOrder: 'v1' } as const;
 	if (!marksIn) {

@@ -9,6 +9,7 @@ export function itemWith(
 	return {
 		parameter: (name) => parameters[name] ?? '',
 		written: (name) => parameters[name] ?? '',
+		evaluated: () => '',
 		file: async (name) => {
 			const file = typeof name === 'string' ? files[name] : undefined;
 			if (!file) throw new Error(`no file ${JSON.stringify(name)}`);

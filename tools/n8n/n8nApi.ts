@@ -20,6 +20,8 @@ export interface Execution {
 	id: string;
 	status: string;
 	retryOf?: string | null;
+	/** What its nodes did, as n8n stores it; the list leaves it out. */
+	data?: string;
 }
 
 /** What the editor asks of n8n, as far as it is needed here. */

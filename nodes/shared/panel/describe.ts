@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { limit } from '../fields/limit';
 import { options } from '../fields/options';
+import { sendOnceKey } from '../fields/sendOnceKey';
 import type { Operation, Resource } from '../operation';
 
 function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
@@ -39,7 +40,8 @@ function withOptions(property: INodeProperties, more: readonly INodeProperties[]
 	return { ...property, options: sorted };
 }
 
-function fieldsOf({ properties, list, options: more }: Operation): INodeProperties[] {
+function fieldsOf({ properties, list, effect, options: own }: Operation): INodeProperties[] {
+	const more = effect === 'send' ? [...own, ...(sendOnceKey.options ?? [])] : own;
 	const last = options.properties.map((property) => withOptions(property, more));
 	return [...properties, ...(list ? limit.properties : []), ...last];
 }

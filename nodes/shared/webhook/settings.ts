@@ -10,6 +10,9 @@ function parameterReader(context: Context): ItemReader {
 	return {
 		parameter: (name) => context.getNodeParameter(name, ''),
 		written: (name) => context.getNode().parameters[name],
+		evaluated: () => {
+			throw new Error('A trigger is given no items');
+		},
 		file: () => Promise.reject(new Error('A trigger is given no files')),
 	};
 }

@@ -8,7 +8,7 @@ export type Settled = (
 ) & {
 	/** How often its requests were tried again. */
 	retries: number;
-	/** Whether an earlier try of this run had sent it, so that nothing was sent now. */
+	/** Whether it had been sent before, by an earlier try of this run or under its key, and was not now. */
 	isRecalled: boolean;
 };
 

@@ -50,7 +50,7 @@ export async function execute(
 		// After a thrown error n8n would pass the items on as if they had been sent.
 		return [inputs.flatMap((_, index) => failedBy(thrownError(node, thrown, exit), index).items)];
 	}
-	const { batching, cancelled, ledger, purpose } = run;
+	const { batching, cancelled, ledger, purpose, sendOnce } = run;
 
 	const runItem = async (itemIndex: number): Promise<ItemResult> => {
 		try {
@@ -70,6 +70,7 @@ export async function execute(
 		return !cancelled?.aborted;
 	});
 	const output = results.flatMap(({ items }) => items);
+	const keyHints = await sendOnce.end();
 
 	// A cancelled run ends quietly, or n8n would show it as one that went wrong; the ledger stays.
 	if (cancelled?.aborted) return [output];
@@ -81,7 +82,7 @@ export async function execute(
 	// n8n 1.78 and older have no hints.
 	if ('addExecutionHints' in context) {
 		const settled = results.flatMap((result) => result.settled ?? []);
-		context.addExecutionHints(...runHints(settled, purpose.effect));
+		context.addExecutionHints(...runHints(settled, purpose.effect), ...keyHints);
 	}
 	if (isThrown) throw failed;
 	return [output];

@@ -37,6 +37,7 @@ export function itemReaders(context: IExecuteFunctions): ReadItem {
 		return {
 			parameter: (name) => (isFixed(name) ? fixed(name) : resolved(name)),
 			written,
+			evaluated: (expression) => context.evaluateExpression(expression, itemIndex),
 			file: async (nameOrBinary) => await itemFile(context, itemIndex, nameOrBinary),
 		};
 	};

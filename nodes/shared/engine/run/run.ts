@@ -5,6 +5,7 @@ import type { Batching } from '../../fields/options';
 import { options } from '../../fields/options';
 import type { Operation, Resource } from '../../operation';
 import { Gate } from '../http/gate';
+import { SendOnce } from '../once/key/sendOnce';
 import { Ledger } from '../once/ledger';
 import { chosenOperation } from './chosenOperation';
 import type { ReadItem } from './itemReader';
@@ -20,6 +21,8 @@ export interface Run {
 	/** Whether an AI agent calls the node. */
 	isTool: boolean;
 	ledger: Ledger;
+	/** For messages with a Send Once Key. */
+	sendOnce: SendOnce;
 	gate: Gate;
 	cancelled: AbortSignal | undefined;
 }
@@ -38,6 +41,7 @@ export async function startRun(
 	const { batching } = await options.read(first);
 	// n8n makes an AI tool of a node under this name.
 	const isTool = context.getNode().type.endsWith('Tool');
+	const cancelled = context.getExecutionCancelSignal();
 	const runIndex = Number(context.getWorkflowDataProxy(0).$runIndex);
 	return {
 		readItem,
@@ -50,7 +54,8 @@ export async function startRun(
 			executionId: context.getExecutionId(),
 			isTool,
 		}),
+		sendOnce: new SendOnce(context, cancelled),
 		gate: new Gate(),
-		cancelled: context.getExecutionCancelSignal(),
+		cancelled,
 	};
 }

@@ -1,6 +1,7 @@
 import { exitFor } from '../../exit';
 import { limit } from '../../fields/limit';
 import { options } from '../../fields/options';
+import { sendOnceKey } from '../../fields/sendOnceKey';
 import { carryOut, recalled } from '../once/carryOut';
 import { fingerprintOf, placeOf } from '../once/identity';
 import type { Settled } from '../outcome/settled';
@@ -21,6 +22,7 @@ export async function settle(run: Run, itemIndex: number): Promise<Settled> {
 	const item = run.readItem(itemIndex);
 	const { maxRetries, timeout } = await options.read(item);
 	const policy = { maxRetries, timeout, gate, cancelled };
+	const key = purpose.effect === 'send' ? await sendOnceKey.read(item) : undefined;
 	const call = { ...(await operation.prepare(item)), purpose };
 	const shared = await run.connecting;
 	const secrets = [...shared.secrets, ...call.secrets];
@@ -32,5 +34,9 @@ export async function settle(run: Run, itemIndex: number): Promise<Settled> {
 	const identity = run.isTool ? fingerprintOf(shared.baseUrl, call.request) : place;
 	const twin = ledger.recall(identity);
 	if (twin) return recalled(twin, purpose.effect);
-	return await carryOut(connection, call, policy, (entry) => ledger.record(identity, entry));
+	const sending = async () =>
+		await carryOut(connection, call, policy, (entry) => ledger.record(identity, entry));
+	return key === undefined
+		? await sending()
+		: await run.sendOnce.send(key, connection.exit, sending);
 }

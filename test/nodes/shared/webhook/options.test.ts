@@ -11,6 +11,7 @@ const read = async (parameters: Record<string, unknown>) =>
 	await fields.read({
 		parameter: (name) => parameters[name] ?? '',
 		written: () => undefined,
+		evaluated: () => undefined,
 		file: () => Promise.reject(new Error('no files')),
 	});
 
