@@ -23,7 +23,8 @@ export function refusedDraft(
 	const isMessage = /^(send|schedule)/.test(operationId);
 	if (!isMessage || recipient === '') return undefined;
 	const { text, caption, file_url: fileUrl, template_name: name, template_id: id } = nested(fields);
-	const template = optionalText(name) ?? (id === undefined ? undefined : `number ${String(id)}`);
+	const number = typeof id === 'number' || typeof id === 'string' ? `number ${id}` : undefined;
+	const template = optionalText(name) ?? number;
 	const texts = [
 		optionalText(recordOf(text).body) ?? optionalText(text) ?? optionalText(caption),
 		template && `Template ${template}`,

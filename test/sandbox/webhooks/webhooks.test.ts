@@ -1,5 +1,6 @@
 import { readEvents as readIslash } from '../../../nodes/Islash/events';
 import { readEvents as readLancepilot } from '../../../nodes/Lancepilot/events';
+import type { ChatMessage } from '../../../sandbox/message';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { createSender } from '../sender';
 import { startListener, type Listener } from '../support/listener';
@@ -33,10 +34,11 @@ const write = (fields: object) => ask('POST', '/sandbox/messages', { number: ADA
 const misbehave = (mode: string) => ask('PUT', '/sandbox/webhooks/delivery', { mode });
 
 /** Everything in the inbox, once the last message has been reported so often. */
-async function reported(posts: number) {
+async function reported(posts: number): Promise<ChatMessage[]> {
 	for (;;) {
 		const { body } = await ask('GET', '/inbox/api/conversations');
-		if (body.at(-1)?.posts.length >= posts) return body;
+		const messages = body as ChatMessage[];
+		if ((messages.at(-1)?.posts.length ?? 0) >= posts) return messages;
 	}
 }
 
@@ -179,7 +181,7 @@ describe('the answer of the address', () => {
 	it('stands with the message', async () => {
 		await register('islash');
 		await write({ service: 'islash', text: 'Hi' });
-		expect((await reported(1))[0].posts).toEqual([
+		expect((await reported(1))[0]?.posts).toEqual([
 			{
 				url: listener.url,
 				body: JSON.stringify(listener.bodies[0]),
@@ -199,7 +201,7 @@ describe('the answer of the address', () => {
 		await write({ service: 'islash', text: 'Hi' });
 		const [message] = await reported(1);
 		refusing.close();
-		expect(message.posts).toMatchObject([
+		expect(message?.posts).toMatchObject([
 			{ isTaken: false, outcome: expect.stringContaining(words) },
 		]);
 	});
@@ -209,7 +211,7 @@ describe('the answer of the address', () => {
 		gone.close();
 		await register('islash', gone.url);
 		await write({ service: 'islash', text: 'Hi' });
-		expect((await reported(1))[0].posts).toMatchObject([{ outcome: 'could not be reached' }]);
+		expect((await reported(1))[0]?.posts).toMatchObject([{ outcome: 'could not be reached' }]);
 	});
 });
 
