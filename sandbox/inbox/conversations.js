@@ -1,6 +1,8 @@
 /** @import { IconName } from './icons.js' */
 /** @import { ChatMessage } from '../message' */
 
+import { plainText } from './richText.js';
+
 /**
  * @typedef {object} Conversation
  * @property {string} recipient
@@ -79,7 +81,7 @@ export function previewOf(message) {
 	const kindIcon = message.kind === 'text' ? undefined : message.kind;
 	const fileName = message.kind === 'document' ? message.file?.name : undefined;
 	return {
-		text: message.text || fileName || names[message.kind],
+		text: plainText(message.text ?? '') || fileName || names[message.kind],
 		icon: message.status.state === 'refused' ? 'alert' : kindIcon,
 	};
 }

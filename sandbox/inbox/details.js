@@ -86,14 +86,15 @@ function partsOf(message) {
 /** The panel beside the chat that shows the raw request of one message. */
 export function createDetails() {
 	const panel = byId('details');
-	/** @type {Element | null} */
-	let openedFrom = null;
+	let openedFrom = 0;
 
 	function close() {
 		const hadFocus = panel.contains(document.activeElement);
 		panel.hidden = true;
 		document.querySelector('.message.selected')?.classList.remove('selected');
-		if (hadFocus && openedFrom instanceof HTMLElement) openedFrom.focus();
+		// Looked up only now, since a message is drawn anew when its status changes.
+		const origin = document.querySelector(`#message-${openedFrom} .origin`);
+		if (hadFocus && origin instanceof HTMLElement) origin.focus();
 	}
 
 	/** @param {ChatMessage} message */
@@ -101,7 +102,7 @@ export function createDetails() {
 		showOverlay(close);
 		const shown = document.querySelector(`#message-${message.id} .message`);
 		shown?.classList.add('selected');
-		openedFrom = shown?.querySelector('.origin') ?? null;
+		openedFrom = message.id;
 		panel.dataset.service = message.service;
 		byId('details-body').replaceChildren(...partsOf(message));
 		byId('details-body').scrollTop = 0;

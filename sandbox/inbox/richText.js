@@ -59,3 +59,10 @@ export function richText(text) {
 	}
 	return paragraph;
 }
+
+/**
+ * A message in one line, without its marks.
+ *
+ * @param {string} text
+ */
+export const plainText = (text) => element('p', {}, ...inline(text)).textContent ?? '';

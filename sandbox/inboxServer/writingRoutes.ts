@@ -22,6 +22,10 @@ export async function addWritingRoutes(
 			done(null);
 		});
 		scope.post('/sandbox/messages', async (request, reply) => {
+			// A form of any web page that is open in the browser could write here, too.
+			if (request.headers['sec-fetch-site'] === 'cross-site') {
+				return await reply.code(403).send({ message: 'Write in the inbox itself' });
+			}
 			const type = bodyType(request.headers['content-type']);
 			const body = await readBody(request, type, uploads, () => undefined);
 			const written = writtenFrom(body, inbox);

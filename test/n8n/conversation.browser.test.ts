@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { randomUUID } from 'node:crypto';
 import type { INode } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import type { SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 import { registerAddress, triggerAddresses } from '../../tools/start/triggers';
 import { describeInChromium } from '../support/chromium';
 import { listening } from './support/listener';
@@ -44,17 +45,17 @@ describeInChromium('a conversation in the inbox, with n8n on the other side', (l
 	async function publish(service: 'lancepilot' | 'islash'): Promise<() => Promise<unknown>> {
 		const { [`${service}Api`]: credential } = place.credentials;
 		const common = { typeVersion: 1, credentials: credential && { [`${service}Api`]: credential } };
-		const workflow = {
+		const workflow: SavedWorkflow = {
 			name: `Echo ${service}`,
 			nodes: [
 				{
 					...{ id: randomUUID(), name: 'Trigger', typeVersion: 1, webhookId: randomUUID() },
 					...{ type: `n8n-nodes-lancepilot-islash.${service}Trigger` },
-					...{ position: [0, 0] as [number, number], parameters: {} },
+					...{ position: [0, 0], parameters: {} },
 				},
 				{
 					...{ ...common, ...answers[service], id: randomUUID(), name: 'Answer' },
-					position: [220, 0] as [number, number],
+					position: [220, 0],
 				},
 			],
 			connections: {

@@ -168,6 +168,14 @@ describe('what the customer writes', () => {
 		});
 	});
 
+	it('is refused from the page of somebody else', async () => {
+		const body = new URLSearchParams({ service: 'islash', number: ADA, text: 'Hi' });
+		const headers = { 'sec-fetch-site': 'cross-site' };
+		const url = `${sandbox.url}/sandbox/messages`;
+		const response = await fetch(url, { method: 'POST', headers, body });
+		expect(response.status).toBe(403);
+	});
+
 	it('is none of the messages that programs sent', async () => {
 		await write({ service: 'islash', text: 'Hi' });
 		expect(sandbox.messages()).toEqual([]);
