@@ -114,8 +114,8 @@ export default defineConfig([
 		files: ['sandbox/inbox/**/*.js'],
 		languageOptions: {
 			globals: readonly(
-				...['CSS', 'Element', 'EventSource', 'HTMLElement', 'ResizeObserver', 'URL', 'document'],
-				...['fetch', 'history', 'localStorage', 'location', 'navigator', 'window'],
+				...['CSS', 'Element', 'EventSource', 'FormData', 'HTMLElement', 'ResizeObserver', 'URL'],
+				...['document', 'fetch', 'history', 'localStorage', 'location', 'navigator', 'window'],
 			),
 		},
 	},

@@ -33,11 +33,14 @@ Both APIs run on this computer. No message leaves it.
                   User token    ${islash.userToken}
                   Session key   ${islash.sessionKey}
 
-  Any phone number works. These endings make trouble on purpose:
+  Any number that its country allows works. These endings make trouble on purpose:
     0429 too many requests    0500 server error      0503 out of service
     0301 redirect             0200 a web page        0201 broken JSON
     0900 slow, 5 seconds      0901 reset before      0902 reset after delivery
     0404 unknown contact      2400 24-hour window closed
+    1026 taken, undeliverable 1049 taken, held back by WhatsApp
+
+  To hear what customers write, register the Production URL of a trigger in the inbox.
 
 Stop with Ctrl-C.`;
 }

@@ -22,7 +22,7 @@ export interface MessageButton {
 
 /** What a service's handler knows about a message; the inbox adds the rest. */
 export interface MessageDraft {
-	/** Digits; for a contact id, its number. */
+	/** The customer's number: digits; for a contact id, its number. */
 	recipient: string;
 	kind: MessageKind;
 	/** Text, caption, or the filled-in template body. */
@@ -37,22 +37,63 @@ export interface MessageDraft {
 	/** Media given by URL. */
 	mediaUrl?: string;
 	sticker?: { id: string; name: string; url: string };
+	/** By the `id` of a message of the sandbox. */
 	quotedMessageId?: number;
 	/** iSlash schedule, as it came: `YYYY-MM-DD HH:MM:SS`. */
 	scheduledFor?: string;
 }
 
-/** One message that reached the sandbox, as the inbox page shows it. */
-export interface SandboxMessage extends MessageDraft {
+/** How far a message has come. */
+export interface MessageStatus {
+	/** `refused`: the API did not take it. `failed`: the API took it, and WhatsApp could not deliver it. */
+	state: 'scheduled' | 'sent' | 'delivered' | 'read' | 'failed' | 'refused';
+	/** Why it was refused, or failed. */
+	reason?: string;
+}
+
+/** One POST to a registered address, and what came back. */
+export interface WebhookPost {
+	url: string;
+	/** The JSON that was posted. */
+	body: string;
+	/** In words: `answered 200 after 12 ms`. */
+	outcome: string;
+	/** Whether the answer was a 2xx. */
+	isTaken: boolean;
+}
+
+interface Bubble extends MessageDraft {
 	id: number;
 	service: 'Lancepilot' | 'iSlash';
+	/** The customer's name, where one is known. */
+	name?: string;
+	/** The customer's number as people write it: `+44 20 7946 0958`. */
+	spelled: string;
+	/** WhatsApp's ID of the message; no two sandboxes ever give the same. */
+	sid: string;
+	/** ISO 8601. */
+	receivedAt: string;
+	status: MessageStatus;
+	/** To whom it was reported; statuses are not among these. */
+	posts: WebhookPost[];
+}
+
+/** One message that a program sent through an API. */
+export interface SandboxMessage extends Bubble {
+	author: 'api';
 	operationId: string;
 	/** `POST /workspaces/{workspace}/contacts/number/{number}/messages/image` */
 	endpoint: string;
-	/** ISO 8601. */
-	receivedAt: string;
 	request: RequestView;
 }
+
+/** One that somebody typed into the inbox page: the customer, or a person in the app of the service. */
+export interface WrittenMessage extends Bubble {
+	author: 'customer' | 'person';
+}
+
+/** One message of a conversation, as the inbox page shows it. */
+export type ChatMessage = SandboxMessage | WrittenMessage;
 
 /** The request for people to read: secrets masked, files named instead of printed. */
 export interface RequestView {

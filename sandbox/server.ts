@@ -11,9 +11,14 @@ import { addMessageRoutes } from './inboxServer/messageRoutes';
 import { addPageRoutes } from './inboxServer/pageRoutes';
 import { addStickerRoutes } from './inboxServer/stickers';
 import { addWelcomeRoute, credentialsWelcome } from './inboxServer/welcome';
+import { addWritingRoutes } from './inboxServer/writingRoutes';
 import { createIslash } from './islash/service';
 import { createLancepilot } from './lancepilot/service';
 import type { SandboxMessage } from './message';
+import { WebhookAddresses } from './webhooks/addresses';
+import { Deliveries } from './webhooks/deliveries';
+import { reportMessages } from './webhooks/report';
+import { addWebhookRoutes } from './webhooks/routes';
 
 /** How a sandbox is started. */
 export interface SandboxOptions {
@@ -47,7 +52,6 @@ export async function startSandbox({
 	folder,
 	emptyInboxText,
 }: SandboxOptions = {}): Promise<Sandbox> {
-	const inbox = new Inbox();
 	const faults = new FaultOrders();
 	const uploads = await UploadFolder.create(folder);
 	// Closing must not wait for inbox pages, which keep their event stream open.
@@ -55,12 +59,18 @@ export async function startSandbox({
 
 	const lancepilot = createLancepilot();
 	const islash = createIslash();
-	for (const service of [lancepilot, islash]) {
+	const services = [lancepilot, islash];
+	const inbox = new Inbox((number) => lancepilot.nameOf(number) ?? islash.nameOf(number));
+	const addresses = new WebhookAddresses();
+	const deliveries = new Deliveries(addresses);
+	for (const service of services) {
 		const contract = await loadContract(service.name);
 		await addServiceRoutes(app, { service, contract, inbox, uploads, faults });
 	}
 	addFaultRoutes(app, faults);
 	addMessageRoutes(app, inbox, uploads);
+	await addWritingRoutes(app, inbox, uploads);
+	addWebhookRoutes(app, addresses, deliveries);
 	addFileRoutes(app, uploads);
 	addStickerRoutes(app);
 	addPageRoutes(app);
@@ -70,7 +80,9 @@ export async function startSandbox({
 			: { text: emptyInboxText, credentials: [] },
 	);
 
+	let stopReports = () => {};
 	const close = async () => {
+		stopReports();
 		await app.close();
 		await uploads.removeAll();
 	};
@@ -81,6 +93,7 @@ export async function startSandbox({
 		throw error;
 	}
 	const url = `http://127.0.0.1:${boundPort(app.server.address())}`;
+	stopReports = reportMessages(inbox, services, deliveries, url);
 	return {
 		url,
 		lancepilot: { baseUrl: `${url}${lancepilot.root}`, ...demoAccount.lancepilot },

@@ -1,4 +1,5 @@
 import type { MessageDraft, SandboxMessage } from '../message';
+import type { WebhookBodies } from '../webhooks/report';
 import type { Answer } from './answer';
 import type { MatchedOperation, Problem } from './contract';
 import type { BodyType } from './requestBody';
@@ -33,6 +34,10 @@ export interface Service {
 	authenticate(headers: Record<string, string>): Answer | undefined;
 	/** The number that the message goes to, as far as the path and the fields tell. */
 	recipient(operation: MatchedOperation, fields: Record<string, unknown>): string | undefined;
+	/** The name of the person with this number, where the service knows one. */
+	nameOf(number: string): string | undefined;
+	/** What it posts to registered addresses. */
+	webhook: WebhookBodies;
 	/** @returns A refusal for what the document cannot know: an unknown workspace, a wrong session. */
 	admit(call: ApiCall): Answer | undefined;
 	/** The answer to a request that the document does not allow. */

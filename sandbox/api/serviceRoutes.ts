@@ -6,11 +6,12 @@ import { answerCall } from './answerCall';
 import type { Contract } from './contract';
 import { planOf } from './faults';
 import type { FaultOrders } from './faultRoutes';
+import { reasonOfRefusal, refusedDraft } from './refusedMessage';
 import { resetConnection, sendReply } from './reply';
 import { bodyType, readBody, type RequestBody } from './requestBody';
 import { viewRequest } from './requestView';
 import type { Service } from './service';
-import { faultOfNumber } from './specialNumbers';
+import { digits, faultOfNumber } from './specialNumbers';
 import type { UploadFolder } from './uploads';
 
 /** One API with all that its calls need. */
@@ -79,14 +80,19 @@ async function serve(
 
 	let answer: Answer;
 	try {
+		const circumstances = () => ({
+			service: service.title,
+			operationId: operation.operationId,
+			endpoint: `${operation.method} ${operation.path}`,
+			request: viewRequest(operation.method, request.url, headers, type, body),
+		});
 		answer = answerCall({ service, contract, operation, type, body, origin, plan }, (draft) =>
-			inbox.add(draft, {
-				service: service.title,
-				operationId: operation.operationId,
-				endpoint: `${operation.method} ${operation.path}`,
-				request: viewRequest(operation.method, request.url, headers, type, body),
-			}),
+			inbox.add(draft, circumstances()),
 		);
+		const reason = reasonOfRefusal(answer, plan);
+		const recipient = digits(service.recipient(operation, body.fields) ?? '');
+		const draft = reason && refusedDraft(operation.operationId, recipient, body);
+		if (draft) inbox.refuse(draft, circumstances(), reason);
 	} finally {
 		const unused = Object.values(body.uploads).filter(({ id }) => !inbox.holdsFile(id));
 		await Promise.all(unused.map((upload) => uploads.remove(upload)));

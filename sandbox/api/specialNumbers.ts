@@ -1,4 +1,5 @@
 import type { FaultName } from './faults';
+import { phoneNumber } from './phoneNumber';
 
 /** What a recipient's number does to a call, by its last four digits. */
 const faultsByEnding: Record<string, FaultName> = {
@@ -13,9 +14,10 @@ const faultsByEnding: Record<string, FaultName> = {
 	'0902': 'reset-after-body',
 };
 
-/** The digits of a phone number, however it was written. */
-export function digits(number: string): string {
-	return number.replace(/\D/g, '');
+/** A number's digits with country code, however it was written; all digits of a text that is no number. */
+export function digits(text: string): string {
+	const result = phoneNumber(text);
+	return 'number' in result ? result.number : text.replace(/\D/g, '');
 }
 
 export function faultOfNumber(number: string | undefined): FaultName | undefined {
@@ -30,4 +32,23 @@ export function isUnknownContact(number: string): boolean {
 /** Numbers whose 24-hour window for free-form messages is closed. */
 export function isWindowClosed(number: string): boolean {
 	return digits(number).endsWith('2400');
+}
+
+/** What WhatsApp reports instead of a delivery. Source: Meta, error codes of the WhatsApp Cloud API. */
+export interface DeliveryFailure {
+	code: number;
+	title: string;
+}
+
+const failuresByEnding: Record<string, DeliveryFailure> = {
+	'1026': { code: 131026, title: 'Message undeliverable' },
+	'1049': {
+		code: 131049,
+		title: 'This message was not delivered to maintain healthy ecosystem engagement.',
+	},
+};
+
+/** Why a message to this number is taken and never delivered; undefined where it is delivered. */
+export function deliveryFailure(number: string): DeliveryFailure | undefined {
+	return failuresByEnding[digits(number).slice(-4)];
 }

@@ -1,7 +1,7 @@
 /** @import { Conversation } from './conversations.js' */
 import { previewOf } from './conversations.js';
 import { byId, element } from './element.js';
-import { formatNumber, formatTime } from './format.js';
+import { formatTime } from './format.js';
 import { icon } from './icons.js';
 
 /**
@@ -18,16 +18,21 @@ export function avatar(recipient) {
  * @param {Conversation} conversation
  * @param {boolean} isOpen
  */
-function row({ recipient, last, unread }, isOpen) {
+function row({ recipient, spelled, name, last, unread }, isOpen) {
 	const preview = previewOf(last);
 	return element(
 		'li',
 		{},
 		element(
 			'a',
-			{ class: 'conversation', href: `#${recipient}`, 'aria-current': isOpen ? 'true' : undefined },
+			{
+				class: 'conversation',
+				href: `#${recipient}`,
+				'aria-current': isOpen ? 'true' : undefined,
+				'data-state': last.status.state,
+			},
 			avatar(recipient),
-			element('span', { class: 'who' }, formatNumber(recipient)),
+			element('span', { class: 'who', title: name && spelled }, name ?? spelled),
 			element('time', { datetime: last.receivedAt }, formatTime(last.receivedAt)),
 			element(
 				'span',
@@ -50,7 +55,7 @@ function row({ recipient, last, unread }, isOpen) {
 /**
  * Draws the list anew; who was on a conversation with the keyboard stays on it.
  *
- * @param {Conversation[]} conversations
+ * @param {readonly Conversation[]} conversations
  * @param {string} openRecipient empty when none is open
  */
 export function showConversations(conversations, openRecipient) {

@@ -22,9 +22,6 @@ export function formatDay(isoTime, now = new Date()) {
 	return day === dayOfYear.format(yesterday) ? 'Yesterday' : day;
 }
 
-/** @param {string} digits */
-export const formatNumber = (digits) => `+${digits}`;
-
 /**
  * A size as people read it, in units of 1024 bytes as both APIs count them.
  *

@@ -1,7 +1,8 @@
-/** @import { SandboxMessage } from '../message' */
+/** @import { ChatMessage } from '../message' */
 import { element } from './element.js';
 import { formatSize } from './format.js';
 import { icon } from './icons.js';
+import { showPicture } from './picture.js';
 
 /**
  * @typedef {object} Media
@@ -27,7 +28,7 @@ export function openable(address) {
 /**
  * How to show a file: as the endpoint named it, else (iSlash, templates) by its MIME type.
  *
- * @param {SandboxMessage} message
+ * @param {ChatMessage} message
  * @returns {Media['kind']}
  */
 function kindOf({ kind, file }) {
@@ -39,7 +40,7 @@ function kindOf({ kind, file }) {
 /**
  * The file of a message, uploaded or named by its address.
  *
- * @param {SandboxMessage} message
+ * @param {ChatMessage} message
  * @returns {Media | undefined}
  */
 export function mediaOf(message) {
@@ -89,11 +90,30 @@ function card({ kind, name, summary, url, isStored }) {
 export function mediaElement(media) {
 	const { kind, url, name } = media;
 	if (!url || kind === 'document') return card(media);
-	const shown =
-		kind === 'image'
-			? element('img', { class: 'picture', alt: `Picture ${name}` })
-			: element(kind, { controls: true, preload: 'metadata', 'aria-label': name });
-	shown.addEventListener('error', () => shown.replaceWith(card(media)));
-	shown.src = url;
-	return shown;
+	if (kind === 'image') return picture(media, url);
+	const player = element(kind, { controls: true, preload: 'metadata', 'aria-label': name });
+	player.addEventListener('error', () => player.replaceWith(card(media)));
+	player.src = url;
+	return player;
+}
+
+/**
+ * A picture, and a click away the same as large as the screen.
+ *
+ * @param {Media} media
+ * @param {string} url
+ */
+function picture(media, url) {
+	const { name } = media;
+	const image = element('img', { class: 'picture', alt: `Picture ${name}` });
+	const label = `Enlarge ${name}`;
+	const button = element(
+		'button',
+		{ class: 'enlarge', type: 'button', 'aria-label': label },
+		image,
+	);
+	image.addEventListener('error', () => button.replaceWith(card(media)));
+	image.src = url;
+	button.addEventListener('click', () => showPicture(url, name));
+	return button;
 }

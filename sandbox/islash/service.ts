@@ -1,6 +1,7 @@
 import type { Answer } from '../api/answer';
 import type { Problem } from '../api/contract';
 import { optionalText } from '../api/fields';
+import { phoneNumber } from '../api/phoneNumber';
 import type { Service } from '../api/service';
 import { isUnknownContact } from '../api/specialNumbers';
 import { demoAccount } from '../demoAccount';
@@ -11,6 +12,7 @@ import { attachLabel, detachLabel, listCustomers } from './labels';
 import { sendSessionMessage } from './sessionMessage';
 import { seededState } from './state';
 import { sendTemplateMessage } from './templateMessages';
+import { islashWebhook } from './webhook';
 
 /** An iSlash channel of its own, with the demo data in it. */
 export function createIslash(): Service {
@@ -40,6 +42,13 @@ export function createIslash(): Service {
 
 		recipient: ({ query }, { identity }) => query.identity ?? optionalText(identity),
 
+		nameOf(number) {
+			const customer = state.customers.find(({ identity }) => identity === number);
+			return customer && `${customer.first_name} ${customer.last_name}`;
+		},
+
+		webhook: islashWebhook,
+
 		admit({ operation: { query, bodyTypes }, body }): Answer | undefined {
 			// Documented: in the body where the call has one, else in the query.
 			const session = bodyTypes.length > 0 ? body.session : query.session;
@@ -47,8 +56,13 @@ export function createIslash(): Service {
 				return error(400, 'RESP_INVALID_SESSION', 'Invalid session.');
 			}
 			const identity = optionalText(body.identity) ?? query.identity;
-			return identity !== undefined && isUnknownContact(identity)
-				? error(404, 'RESP_NOT_FOUND', 'Contact not found.')
+			if (identity === undefined) return undefined;
+			if (isUnknownContact(identity)) {
+				return error(404, 'RESP_NOT_FOUND', 'Contact not found.');
+			}
+			const number = phoneNumber(identity);
+			return 'reason' in number
+				? error(400, 'RESP_INVALID_PARAMETER', `identity ${number.reason}.`)
 				: undefined;
 		},
 

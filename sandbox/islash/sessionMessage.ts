@@ -1,3 +1,8 @@
+import {
+	countCharacters,
+	LONGEST_CAPTION,
+	LONGEST_TEXT,
+} from '../../nodes/shared/fields/textLength';
 import { typeOfExtension } from '../../nodes/shared/media/fileTypes';
 import type { Answer } from '../api/answer';
 import { optionalText, requiredText } from '../api/fields';
@@ -26,9 +31,21 @@ export function sendSessionMessage(call: ApiCall): Answer {
 		mediaUrl,
 		sticker: stickerOf(optionalText(body.sticker_id)),
 	};
+	checkContent(draft);
 	if (body.quoted_message_id !== undefined) draft.quotedMessageId = Number(body.quoted_message_id);
 	const message = call.deliver({ ...draft, kind: kindOf(draft) });
 	return okay({ message: view(message, call.origin) });
+}
+
+/** @throws Refusal for what WhatsApp does not take: a text that is too long, a file without content. */
+function checkContent({ text = '', file, mediaUrl }: MessageDraft): void {
+	// Assumed, as in the nodes: the text beside a file is its caption. A sticker has none in WhatsApp.
+	const most = file || mediaUrl !== undefined ? LONGEST_CAPTION : LONGEST_TEXT;
+	const length = countCharacters(text);
+	if (length > most) {
+		refuse('RESP_INVALID_PARAMETER', `text has ${length} characters; at most ${most} are allowed.`);
+	}
+	if (file?.size === 0) refuse('RESP_INVALID_PARAMETER', 'file is empty.');
 }
 
 function stickerOf(id: string | undefined): MessageDraft['sticker'] {
@@ -57,7 +74,7 @@ function kindOfUrl(url: string): MessageKind {
 
 /** Documented: the samples of session-message/send-session-message. */
 function view(message: SandboxMessage, origin: string): object {
-	const { id, text, file, mediaUrl, sticker, quotedMessageId } = message;
+	const { id, sid, text, file, mediaUrl, sticker, quotedMessageId } = message;
 	const seconds = Math.floor(Date.parse(message.receivedAt) / 1000);
 	const ownMedia = file ?? sticker;
 	const mediaAddress = ownMedia ? `${origin}${ownMedia.url}` : (mediaUrl ?? null);
@@ -71,7 +88,7 @@ function view(message: SandboxMessage, origin: string): object {
 		body: text ?? null,
 		media_type: file?.mimeType ?? (sticker ? 'image/webp' : null),
 		media_url: mediaAddress,
-		sid: `gBDEMO${String(id).padStart(22, '0')}`,
+		sid,
 		direction: 'outbound',
 		is_auto_message: true,
 		is_forwarded: false,

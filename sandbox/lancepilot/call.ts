@@ -1,7 +1,8 @@
 import type { Answer } from '../api/answer';
 import type { ApiCall, Handler } from '../api/service';
 import { isUnknownContact } from '../api/specialNumbers';
-import { templateNotFound } from './answers';
+import { refuseIfAny, templateNotFound } from './answers';
+import { numberErrors } from './laravel';
 import {
 	contactByNumber,
 	found,
@@ -56,7 +57,7 @@ export function recipientOf({ state, workspace, operation }: LancepilotCall): Co
 
 /**
  * Looks up everything that the path names, before the body is judged, as Laravel does.
- * @throws Refusal with 404.
+ * @throws Refusal with 404, or with 422 for what is no phone number.
  */
 export function checkPath(
 	state: LancepilotState,
@@ -71,6 +72,7 @@ export function checkPath(
 	if (params.number !== undefined && operationId !== 'sendTemplateByNumber') {
 		found(isUnknownContact(params.number) ? undefined : params.number);
 	}
+	if (params.number !== undefined) refuseIfAny(numberErrors(params.number));
 	if (params.label !== undefined) recordOfPath(workspace.labels, params.label);
 	if (params.role !== undefined) recordOfPath(workspace.roles, params.role);
 	if (params.user !== undefined) recordOfPath(workspace.users, params.user);

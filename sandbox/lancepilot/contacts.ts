@@ -4,6 +4,7 @@ import { digits } from '../api/specialNumbers';
 import { created, refuseIfAny, resource, updated } from './answers';
 import { recipientOf, type LancepilotCall } from './call';
 import { fileErrors, fileRules } from './files';
+import { numberErrors } from './laravel';
 import { addContact, refuseTaken, type Contact, type NamedRecord } from './state';
 
 type CallHandler = (call: LancepilotCall) => Answer;
@@ -11,6 +12,7 @@ type CallHandler = (call: LancepilotCall) => Answer;
 /** Contacts, their import, and which labels and tags are on them. */
 export const contactHandlers: Record<string, CallHandler> = {
 	createContact(call) {
+		refuseIfAny(numberErrors(requiredText(call.body.number)));
 		const number = digits(requiredText(call.body.number));
 		refuseTaken(
 			call.workspace.contacts.map((contact) => ({ ...contact })),

@@ -1,4 +1,6 @@
+import { countCharacters } from '../../nodes/shared/fields/textLength';
 import type { Problem } from '../api/contract';
+import { phoneNumber } from '../api/phoneNumber';
 import { isRecord } from '../api/requestBody';
 import type { FieldErrors } from './answers';
 
@@ -22,6 +24,20 @@ export function attribute(field: string): string {
 
 export function requiredError(field: string): string {
 	return `The ${attribute(field)} field is required.`;
+}
+
+/** Complaints about a text that WhatsApp would not take, by the characters that the nodes count. */
+export function lengthErrors(field: string, text: string | undefined, most: number): FieldErrors {
+	if (text === undefined || countCharacters(text) <= most) return {};
+	return {
+		[field]: [`The ${attribute(field)} field must not be greater than ${most} characters.`],
+	};
+}
+
+/** Complaints about what is no phone number. What the API says then is not documented: assumed. */
+export function numberErrors(number: string): FieldErrors {
+	const result = phoneNumber(number);
+	return 'reason' in result ? { number: [`The number field ${result.reason}.`] } : {};
 }
 
 function complaints(problem: Problem): [field: string, text: string][] {

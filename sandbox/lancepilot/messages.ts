@@ -1,3 +1,4 @@
+import { LONGEST_CAPTION, LONGEST_TEXT } from '../../nodes/shared/fields/textLength';
 import type { Answer } from '../api/answer';
 import { optionalText, recordOf, requiredText } from '../api/fields';
 import { inboxFile } from '../api/inboxFile';
@@ -6,6 +7,7 @@ import type { MessageDraft, SandboxMessage } from '../message';
 import { created, refuseIfAny, resource } from './answers';
 import { recipientOf, type LancepilotCall } from './call';
 import { fileErrors, fileRules } from './files';
+import { lengthErrors } from './laravel';
 import type { Contact } from './state';
 
 type CallHandler = (call: LancepilotCall) => Answer;
@@ -38,13 +40,16 @@ function canSend(number: string): Answer {
 }
 
 function sendText(call: LancepilotCall): Answer {
-	return sendFreeForm(call, { kind: 'text', text: requiredText(recordOf(call.body.text).body) });
+	const text = requiredText(recordOf(call.body.text).body);
+	refuseIfAny(lengthErrors('text.body', text, LONGEST_TEXT));
+	return sendFreeForm(call, { kind: 'text', text });
 }
 
 function mediaSender(kind: MediaKind): CallHandler {
 	return (call) => {
 		const { type, body, uploads } = call;
 		const text = optionalText(body.caption);
+		refuseIfAny(lengthErrors('caption', text, LONGEST_CAPTION));
 		if (type === 'application/json') {
 			return sendFreeForm(call, { kind, text, mediaUrl: requiredText(body.file) });
 		}

@@ -9,8 +9,10 @@ import { laravelErrors } from './laravel';
 import { messageHandlers } from './messages';
 import { peopleHandlers } from './people';
 import { seededState } from './seed';
+import { NO_NAME } from './state';
 import { sendTemplate } from './templateMessages';
 import { templateHandlers } from './templates';
+import { lancepilotWebhook } from './webhook';
 import { workspaceHandlers } from './workspaces';
 
 /** A Lancepilot account of its own, with the demo data in it. */
@@ -44,6 +46,16 @@ export function createLancepilot(): Service {
 			const contacts = state.workspaces.flatMap((workspace) => workspace.contacts);
 			return contacts.find(({ id }) => id === contact)?.number;
 		},
+
+		nameOf(number) {
+			const contacts = state.workspaces.flatMap((workspace) => workspace.contacts);
+			const named = contacts.find(
+				(contact) => contact.number === number && contact.name !== NO_NAME,
+			);
+			return named?.name;
+		},
+
+		webhook: lancepilotWebhook,
 
 		admit(call) {
 			checkPath(state, call);

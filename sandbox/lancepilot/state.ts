@@ -3,6 +3,9 @@ import { digits } from '../api/specialNumbers';
 import { notFound, refuseIfAny } from './answers';
 import { attribute } from './laravel';
 
+/** Documented: contacts/add, stored for an absent name. */
+export const NO_NAME = 'Unknown';
+
 export interface Contact {
 	/** The documentation types it as a number on some pages and as a UUID on others: opaque. */
 	id: string;
@@ -100,8 +103,7 @@ export function addContact(
 ): Contact {
 	const contact: Contact = {
 		id: String(state.nextId()),
-		// Documented: contacts/add, "Unknown" is stored for an absent name.
-		name: 'Unknown',
+		name: NO_NAME,
 		status: true,
 		tagIds: [],
 		labelIds: [],

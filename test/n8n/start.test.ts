@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { cacheFolder } from '../../tools/n8n/cache';
 import { readExamples } from '../../tools/n8n/examples';
 import { N8nApi } from '../../tools/n8n/n8nApi';
+import { triggerAddresses } from '../../tools/start/triggers';
 
 let caches: string;
 let cache: string;
@@ -68,6 +69,10 @@ test('npm start leads into n8n with all examples and working credentials; Ctrl-C
 	]);
 	const inbox = address(output, 'Inbox');
 	expect((await fetch(inbox)).status).toBe(200);
+	const { addresses } = await (await fetch(new URL('/sandbox/webhooks', inbox))).json();
+	const triggers = examples.flatMap((example) => triggerAddresses(example, home.origin));
+	expect(addresses).toHaveLength(triggers.length);
+	expect(addresses).toEqual(expect.arrayContaining(triggers));
 
 	process.kill(-(child.pid ?? 0), 'SIGINT');
 	await once(child, 'close');

@@ -7,6 +7,8 @@ import { describeInChromium } from '../support/chromium';
 import { createSender, sample } from './sender';
 
 const ADA = '15005550142';
+const ADA_SPELLED = '+1 500 555 0142';
+/** Whose name the sandbox knows. */
 const GRACE = '85290000001';
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 720 } };
@@ -74,7 +76,7 @@ describeInChromium('the inbox page', (launch) => {
 			await send.text(ADA, 'third');
 			const page = await openInbox();
 			const grace = conversations(page).nth(1);
-			expect(await page.locator('.who').allTextContents()).toEqual([`+${ADA}`, `+${GRACE}`]);
+			expect(await page.locator('.who').allTextContents()).toEqual([ADA_SPELLED, 'Grace Wong']);
 			expect(await grace.locator('.preview').textContent()).toBe('second');
 			expect(await grace.locator('.unread').textContent()).toBe('2 unread');
 			expect(await grace.locator('time').textContent()).toMatch(/^\d\d:\d\d$/);
@@ -86,7 +88,7 @@ describeInChromium('the inbox page', (launch) => {
 			const page = await openInbox();
 			expect(await page.locator('.unread').count()).toBe(1);
 			await conversations(page).nth(1).click();
-			await page.getByRole('heading', { name: `+${GRACE}` }).waitFor();
+			await page.getByRole('heading', { name: 'Grace Wong' }).waitFor();
 			await page.reload();
 			await conversations(page).nth(1).waitFor();
 			expect(await page.locator('.unread').count()).toBe(0);
@@ -101,15 +103,20 @@ describeInChromium('the inbox page', (launch) => {
 				'Lancepilot…/messages/text',
 				'iSlash/send-session-message',
 			]);
+			await bubbles(page).locator('[data-state="read"]').first().waitFor();
 			expect(await bubbles(page).locator('.delivery').first().textContent()).toMatch(
-				/^\d\d:\d\ddelivered$/,
+				/^\d\d:\d\dread$/,
 			);
 		});
 
-		it('are emptied by Clear, in every open page', async () => {
+		it('are emptied by Clear, which asks first, in every open page', async () => {
 			await send.text(ADA, 'hello');
 			const [page, other] = [await openInbox(), await openInbox()];
 			await page.getByRole('button', { name: 'Clear' }).click();
+			await page.getByRole('button', { name: 'Keep them' }).click();
+			expect(await conversations(page).count()).toBe(1);
+			await page.getByRole('button', { name: 'Clear' }).click();
+			await page.getByRole('button', { name: 'Delete all' }).click();
 			await other.getByText('No messages yet').waitFor();
 			await page.getByText('No messages yet').waitFor();
 			expect(await conversations(other).count()).toBe(0);
@@ -122,7 +129,7 @@ describeInChromium('the inbox page', (launch) => {
 			await send.text(ADA, 'first light');
 			await bubbles(page).getByText('first light').waitFor();
 			expect(await page.getByRole('status').textContent()).toBe(
-				`New message to +${ADA}: first light`,
+				`New message to ${ADA_SPELLED}: first light`,
 			);
 		});
 
@@ -131,7 +138,7 @@ describeInChromium('the inbox page', (launch) => {
 			const page = await openInbox();
 			await send.text(GRACE, 'over here');
 			await page.locator('.unread').waitFor();
-			expect(await conversations(page).first().locator('.who').textContent()).toBe(`+${GRACE}`);
+			expect(await conversations(page).first().locator('.who').textContent()).toBe('Grace Wong');
 			expect(await bubbles(page).locator('.text').allTextContents()).toEqual(['hello']);
 		});
 	});
@@ -215,7 +222,7 @@ describeInChromium('the inbox page', (launch) => {
 		const page = await openInbox();
 		expect(await bubbles(page).locator('.text').textContent()).toBe(MARKUP);
 		expect(await conversations(page).locator('.preview').textContent()).toBe(MARKUP);
-		await bubbles(page).getByRole('button').click();
+		await bubbles(page).locator('.origin').click();
 		expect(await page.locator('#details pre').last().textContent()).toContain('<img src=x');
 		expect(await page.locator('img, script:not([src])').count()).toBe(0);
 		expect(await isInjected(page)).toBe(false);
@@ -247,7 +254,7 @@ describeInChromium('the inbox page', (launch) => {
 		it('opens and closes by keyboard, and gives the focus back', async () => {
 			await send.text(ADA, 'hello');
 			const page = await openInbox();
-			await bubbles(page).getByRole('button').focus();
+			await bubbles(page).locator('.origin').focus();
 			await page.keyboard.press('Enter');
 			await page.getByRole('heading', { name: 'What was sent' }).waitFor();
 			await page.keyboard.press('Escape');

@@ -74,9 +74,14 @@ export class N8nApi {
 
 	/** Saves a workflow and switches it on. Gives its ID. */
 	async publish(workflow: SavedWorkflow): Promise<string> {
-		const { id, versionId } = await this.saveWorkflow(workflow);
+		const saved = await this.saveWorkflow(workflow);
+		await this.activate(saved);
+		return saved.id;
+	}
+
+	/** Switches a saved workflow on. @throws Error when n8n refuses, as where a credential is missing */
+	async activate({ id, versionId }: { id: string; versionId: string }): Promise<void> {
 		await this.call('POST', `/workflows/${id}/activate`, { versionId, name: '', description: '' });
-		return id;
 	}
 
 	/** Saves a workflow anew under its ID; what is published stays as it is. */

@@ -14,6 +14,11 @@ function arrived(changes: Partial<SandboxMessage> = {}, sha256 = 'aa11'): Sandbo
 	const { service, recipient, kind, text } = expected;
 	return {
 		id: 1,
+		author: 'api',
+		spelled: '+852 9000 0001',
+		sid: 'gBDEMO1',
+		status: { state: 'sent' },
+		posts: [],
 		service,
 		recipient,
 		kind,
