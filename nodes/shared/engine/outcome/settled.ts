@@ -10,11 +10,13 @@ export type Settled = (
 	retries: number;
 	/** Whether an earlier try of this run had sent it, so that nothing was sent now. */
 	isRecalled: boolean;
+	/** Whether no request was made for it at all. */
+	isUntried?: boolean;
 };
 
 /** An item whose request did not succeed just now. */
 export function settledWithout(
-	{ kind, failure }: Exclude<Outcome, { kind: 'done' }>,
+	{ kind, failure, isUntried }: Exclude<Outcome, { kind: 'done' }> & { isUntried?: boolean },
 	retries: number,
 ): Settled {
 	const tries = retries > 0 ? [`Tried ${retries + 1} times`] : [];
@@ -24,5 +26,6 @@ export function settledWithout(
 		isInDoubt: kind === 'doubt',
 		retries,
 		isRecalled: false,
+		isUntried,
 	};
 }
