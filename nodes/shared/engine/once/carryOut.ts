@@ -63,7 +63,8 @@ export async function carryOut(
 		return { records: [record], retries, isRecalled: false };
 	}
 	const recipient = call.recipient && connection.exit.text(call.recipient);
-	const failure = naming(outcome.failure, recipient);
-	if (outcome.kind === 'doubt' && !mayRepeat) remember({ doubt: failure });
-	return settledWithout({ ...outcome, failure }, retries);
+	if (outcome.kind === 'doubt' && !mayRepeat) {
+		remember({ doubt: naming(outcome.failure, recipient) });
+	}
+	return settledWithout(outcome, retries, recipient);
 }

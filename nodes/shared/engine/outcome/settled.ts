@@ -1,5 +1,5 @@
 import type { Failure } from './failure';
-import { sentences } from './failure';
+import { naming, sentences } from './failure';
 import type { Outcome } from './outcome';
 
 /** What became of one item. */
@@ -14,15 +14,19 @@ export type Settled = (
 	isUntried?: boolean;
 };
 
-/** An item whose request did not succeed just now. */
+/**
+ * An item whose request did not succeed just now.
+ * @param recipient whom it is about, in a form that may leave the node
+ */
 export function settledWithout(
 	{ kind, failure, isUntried }: Exclude<Outcome, { kind: 'done' }> & { isUntried?: boolean },
 	retries: number,
+	recipient?: string,
 ): Settled {
 	const tries = retries > 0 ? [`Tried ${retries + 1} times`] : [];
 	const description = sentences([...tries, failure.description]);
 	return {
-		failure: { ...failure, description },
+		failure: naming({ ...failure, description }, recipient),
 		isInDoubt: kind === 'doubt',
 		retries,
 		isRecalled: false,

@@ -34,7 +34,10 @@ export async function execute(
 	const goesOn = context.continueOnFail();
 	// One credential for all items; what is wrong with it is said of each item that needs it.
 	const connecting = connect(context, service);
-	const { exit } = await connecting.catch(() => ({ exit: exitFor([]) }));
+	const { exit, flaw } = await connecting.then(
+		(connection) => ({ exit: connection.exit, flaw: undefined }),
+		(thrown: unknown) => ({ exit: exitFor([]), flaw: thrown }),
+	);
 
 	const failedBy = (error: NodeError, itemIndex: number, settled?: Settled): ItemResult => ({
 		// What stops the run says more of its item, once the others are counted.
@@ -67,7 +70,9 @@ export async function execute(
 			}
 			return { items: settled.records.map((record) => succeededItem(record, itemIndex)), settled };
 		} catch (thrown) {
-			return failedBy(thrownError(node, thrown, exit, recipient), itemIndex);
+			// What is wrong with the credential is about nobody.
+			const about = thrown === flaw ? undefined : recipient;
+			return failedBy(thrownError(node, thrown, exit, about), itemIndex);
 		}
 	};
 
