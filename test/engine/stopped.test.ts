@@ -123,6 +123,6 @@ test('Those that are not tried any more name their own recipient', async () => {
 	await closed.close();
 	const node = send({ maxRetries: 0 }, { onError: 'continueRegularOutput' });
 	const { items } = await runNode(engine, closed, node, people);
-	const named = items.map(({ json }) => /Recipient: (\+\d+)/.exec(String(json.error))?.[1]);
+	const named = items.map(({ json }) => /Recipient: (\+\d+)/.exec(JSON.stringify(json.error))?.[1]);
 	expect(named).toEqual(people.map(({ json }) => `+${json.phone}`));
 });

@@ -101,10 +101,7 @@ function errorsOf({ error, items }: Awaited<ReturnType<typeof runNode>>): Record
 	const stopped = error ? [[Number(error.context.itemIndex), error.message] as const] : [];
 	// Each item has a number of its own, and one line stands for all of them.
 	return Object.fromEntries(
-		[...failed, ...stopped].map(([item, message]) => [
-			item,
-			message.replace(/\+\d+/, '+44 …'),
-		]),
+		[...failed, ...stopped].map(([item, message]) => [item, message.replace(/\+\d+/, '+44 …')]),
 	);
 }
 
