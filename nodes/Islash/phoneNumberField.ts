@@ -27,5 +27,6 @@ export function phoneNumberField(look: PhoneNumberLook): Field<string> {
 			const country = await defaultCountryCode.read(item);
 			return normalisePhoneNumber(item.parameter(look.name), look.displayName, country);
 		},
+		person: (number) => `+${number}`,
 	};
 }

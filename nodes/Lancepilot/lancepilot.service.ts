@@ -2,6 +2,7 @@ import type { Effect } from '../shared/call';
 import { checkBaseUrl, typedBaseUrl } from '../shared/credential/baseUrl';
 import type { Service } from '../shared/service';
 import { isJsonObject } from '../shared/values';
+import { inquiry } from './inquiry';
 
 /** Laravel's `errors`: field names with a list of reasons each. Source: `components.responses.422`. */
 function fieldReasons(errors: unknown): string[] {
@@ -63,6 +64,7 @@ export const lancepilot: Service = {
 		happened: 'did not accept the access token',
 		hint: 'Check the access token in the Lancepilot credential: it may be mistyped, expired or revoked',
 	},
+	inquiry,
 	notFound: (subject) =>
 		subject === 'workspace'
 			? {

@@ -21,4 +21,6 @@ export interface Purpose {
 export interface Call {
 	request: ApiRequest;
 	purpose: Purpose;
+	/** Whom it is about, as people know the person: "+442079460958", "contact 1042". */
+	recipient?: string;
 }

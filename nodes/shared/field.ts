@@ -43,6 +43,8 @@ export interface Field<Value> {
 	options?: INodeProperties[];
 	/** @throws InputError when the value cannot be sent */
 	read(item: ItemReader): Value | Promise<Value>;
+	/** Where it says whom an item is about: how people know the person, for errors. */
+	person?(value: Value): string;
 }
 
 /** Reads an item's Options as if they were its parameters. */
@@ -60,13 +62,20 @@ export type Values<F extends Fields> = {
 	[Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never;
 };
 
-/** Reads all fields of one item. */
+/**
+ * Reads all fields of one item.
+ * @param tell hears whom the item is about as soon as that is read, since a later field may be refused
+ */
 export async function readFields<F extends Fields>(
 	fields: F,
 	item: ItemReader,
+	tell?: (person: string) => void,
 ): Promise<Values<F>> {
 	const values: Record<string, unknown> = {};
-	for (const [name, field] of Object.entries(fields)) values[name] = await field.read(item);
+	for (const [name, field] of Object.entries(fields)) {
+		values[name] = await field.read(item);
+		if (field.person) tell?.(field.person(values[name]));
+	}
 	// Each name was just filled by its own field, which TypeScript cannot follow through a loop.
 	return values as Values<F>;
 }

@@ -48,6 +48,8 @@ export interface Prepared {
 	record: (answer: ApiAnswer) => unknown;
 	/** What the request holds that must never be seen, besides the credential. */
 	secrets: readonly string[];
+	/** Whom it is about, as people know the person. */
+	recipient?: string;
 }
 
 /** An operation as the engine and the description see it. */
@@ -60,8 +62,12 @@ export interface Operation extends Particulars {
 	properties: INodeProperties[];
 	/** What it offers under Options, besides what every operation does. */
 	options: INodeProperties[];
-	/** Reads one item. @throws InputError */
-	prepare: (item: ItemReader) => Promise<Prepared>;
+	/**
+	 * Reads one item.
+	 * @param tell hears whom it is about as soon as that is read: what comes behind it may be refused
+	 * @throws InputError
+	 */
+	prepare: (item: ItemReader, tell?: (person: string) => void) => Promise<Prepared>;
 }
 
 /** A resource and its operations: one entry of the resource menu. */
@@ -89,8 +95,12 @@ export function operation<F extends Fields>(definition: OperationDefinition<F>):
 		...rest,
 		properties: Object.values(fields).flatMap((field) => field.properties),
 		options: Object.values(fields).flatMap((field) => field.options ?? []),
-		prepare: async (item) => {
-			const values: Values<F> = await readFields(fields, item);
+		prepare: async (item, tell) => {
+			let recipient: string | undefined;
+			const values: Values<F> = await readFields(fields, item, (person) => {
+				recipient = person;
+				tell?.(person);
+			});
 			const made = request(values);
 			checkRequest(made);
 			return {
@@ -100,6 +110,7 @@ export function operation<F extends Fields>(definition: OperationDefinition<F>):
 					return rest.effect === 'read' ? readRecord(picked, answer) : picked;
 				},
 				secrets: secrets?.(values) ?? [],
+				recipient,
 			};
 		},
 	};

@@ -1,5 +1,7 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
-import type { Effect } from './call';
+import type { Call, Effect } from './call';
+import type { Reason } from './reason';
+import type { ApiRequest } from './request';
 
 /** What a status says, for people. */
 export interface StatusMeaning {
@@ -16,6 +18,15 @@ export interface Secret {
 	label: string;
 	/** Whether it goes out in a header, which cannot hold every character. */
 	isHeader?: boolean;
+}
+
+/** A read that tells why a message was refused. */
+export interface Inquiry {
+	request: ApiRequest;
+	/** What its success says; undefined where it leaves the reason open. */
+	success: (body: Record<string, unknown>) => Reason | undefined;
+	/** What a 404 to it says; left out where that leaves the reason open. */
+	notFound?: Reason;
 }
 
 /** What sets one API apart from the other; everything else is shared. */
@@ -44,6 +55,8 @@ export interface Service {
 	words: (body: unknown) => string[];
 	/** What the status 401 means to a user of this service. */
 	unauthorised: StatusMeaning;
+	/** How to find out why a message was refused with this status, where one read can tell. */
+	inquiry?: (call: Call, status: number) => Inquiry | undefined;
 	/** What the status 404 means, where it was about such a thing, e.g. "contact". */
 	notFound: (subject: string) => StatusMeaning;
 }

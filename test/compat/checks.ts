@@ -96,7 +96,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 		refuseOnce(recorder);
 		const { error } = await run(engine, sender.text(), people, recorder.credentials);
 		assert.match(error?.description ?? '', REFUSAL);
-		assert.match(error?.message ?? '', /\[item 1\]/);
+		assert.match(error?.description ?? '', /Item 2 of /);
 		assert.equal(recorder.requests.length, 2);
 	},
 

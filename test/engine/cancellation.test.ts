@@ -29,5 +29,5 @@ test('A cancelled execution ends at once, also while it waits ten minutes for th
 
 test('What it was waiting to send counts as unsent, and nothing is in doubt', async () => {
 	const run = await cancelledWhileItWaits(1);
-	expect(JSON.stringify(run.data.executionData?.contextData ?? {})).not.toContain('uncertain');
+	expect(JSON.stringify(run.data.executionData?.contextData ?? {})).not.toContain('doubt');
 });

@@ -63,7 +63,7 @@ const parameters = { mediaSource: 'binary', options: options() };
 
 const HINT =
 	'Run the node that makes the file again. Where an expression or a Code node gives the file, leave "bytes" out of it, and n8n looks the size up';
-const REST = 'It changed while it was being sent, or its size was wrong from the start [item 0]';
+const REST = 'It changed while it was being sent, or its size was wrong from the start';
 
 describe.each([
 	['Lancepilot', lancepilotNode('sendDocument', parameters)],

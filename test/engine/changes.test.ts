@@ -57,14 +57,14 @@ describe('Sync', () => {
 	test('fails for an unknown workspace', async () => {
 		recorder.answerWith(json(404, { message: 'Resource not found.', status: 404 }));
 		const { error } = await run('template', 'sync');
-		expect(error?.message).toBe('Lancepilot found no such workspace (HTTP 404) [item 0]');
+		expect(error?.message).toBe('Lancepilot found no such workspace (HTTP 404)');
 	});
 });
 
 test('An unknown workspace is named once', async () => {
 	recorder.answerWith(json(404, { message: 'Resource not found.', status: 404 }));
 	const { error } = await run('workspace', 'update', { name: 'Northwind' });
-	expect(error?.message).toBe('Lancepilot found no such workspace (HTTP 404) [item 0]');
+	expect(error?.message).toBe('Lancepilot found no such workspace (HTTP 404)');
 });
 
 describe('A change that may have been made', () => {
@@ -77,14 +77,14 @@ describe('A change that may have been made', () => {
 		const { error } = await toggle({ retryOnFail: true, maxTries: 3, waitBetweenTries: 1 });
 		expect(recorder.requests).toHaveLength(1);
 		expect(error?.message).toBe(
-			'Lancepilot could not handle the request (HTTP 500); the change may have been made [item 0]',
+			'Lancepilot could not handle the request (HTTP 500); the change may have been made',
 		);
 		expect(error?.description).toContain('It was not done again.');
 	});
 
 	test('is counted as one above the output', async () => {
 		const { hints } = await toggle({ onError: 'continueRegularOutput' });
-		expect(hints?.map(({ message }) => message)).toEqual(['0 done, 1 may have been carried out']);
+		expect(hints?.map(({ message }) => message)).toEqual(['0 done, 1 in doubt']);
 	});
 });
 

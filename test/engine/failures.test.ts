@@ -53,16 +53,19 @@ test.each<[string, Reply]>([
 });
 
 describe.each([
-	['Lancepilot', sendText, LANCEPILOT_SECRETS],
-	['iSlash', sendSession, ISLASH_SECRETS],
-])('%s answers badly', (name, node, secrets) => {
+	['Lancepilot', sendText, LANCEPILOT_SECRETS, '+442079460958'],
+	['iSlash', sendSession, ISLASH_SECRETS, '+85256872847'],
+])('%s answers badly', (name, node, secrets, recipient) => {
 	test.each(ANSWERS)(
 		'%s: it is worded, sent once, and no secret is in it',
 		async (_, reply, status) => {
 			recorder.answerWith(reply(secrets.join(' ')));
 			const { error } = await runNode(engine, recorder, node);
 			expect(error?.message.startsWith(`${name} `)).toBe(true);
-			expect(error?.message).toMatch(new RegExp(`\\(HTTP ${status}\\)(; [a-z ]+)? \\[item 0\\]$`));
+			// A reason in plain words has the code below.
+			expect(`${error?.message}\n${error?.description}`).toMatch(
+				new RegExp(`\\(HTTP ${status}\\)(; [a-z ]+)?\\n|answered with HTTP ${status}\\.`),
+			);
 			expect(recorder.requests).toHaveLength(1);
 			const everything = inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error);
 			for (const secret of secrets) expect(everything).not.toContain(secret);
@@ -73,8 +76,8 @@ describe.each([
 		recorder.answerWith(reset);
 		const { error } = await runNode(engine, recorder, node);
 		expect(error).toMatchObject({
-			message: `The connection to ${name} ended without an answer; the message may have been delivered [item 0]`,
-			description: 'ECONNRESET.\nLook at the conversation before you send it again.',
+			message: `The connection to ${name} ended without an answer; the message may have been delivered`,
+			description: `Recipient: ${recipient}.\nThe other side, or something on the way to it, cut the connection (ECONNRESET).\nLook at the conversation before you send it again.`,
 		});
 		expect(recorder.requests).toHaveLength(1);
 	});
@@ -84,9 +87,8 @@ describe.each([
 		await closed.close();
 		const { error } = await runNode(engine, closed, node);
 		expect(error).toMatchObject({
-			message: `${name} could not be reached [item 0]`,
-			description:
-				'The address refused the connection (ECONNREFUSED). Nothing reached the service. Check the base URL in the credential and the network of n8n.',
+			message: `${name} could not be reached`,
+			description: `Recipient: ${recipient}.\nThe address refused the connection (ECONNREFUSED). Nothing reached the service. Check the base URL in the credential and the network of n8n.`,
 		});
 	});
 
@@ -96,7 +98,7 @@ describe.each([
 			islashApi: { ...recorder.credentials.islashApi, baseUrl: 'ftp://example.com' },
 		};
 		const { error } = await runNode(engine, { credentials }, node);
-		expect(error?.message).toBe('Base URL of the credential is not a web address [item 0]');
+		expect(error?.message).toBe('Base URL of the credential is not a web address');
 	});
 });
 
@@ -112,9 +114,7 @@ test.each([
 			islashApi: { ...recorder.credentials.islashApi, userToken: token },
 		};
 		const { error } = await runNode(engine, { credentials }, node);
-		expect(error?.message).toBe(
-			`${field} of the credential holds a character that cannot be sent [item 0]`,
-		);
+		expect(error?.message).toBe(`${field} of the credential holds a character that cannot be sent`);
 		expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('s3cret');
 		expect(recorder.requests).toHaveLength(0);
 	},
@@ -129,7 +129,7 @@ test.each([
 		islashApi: { ...recorder.credentials.islashApi, sessionKey: '' },
 	};
 	const { error } = await runNode(engine, { credentials }, node);
-	expect(error?.message).toBe(`${field} of the credential is empty [item 0]`);
+	expect(error?.message).toBe(`${field} of the credential is empty`);
 	expect(recorder.requests).toHaveLength(0);
 });
 
@@ -149,9 +149,9 @@ test('iSlash says no with status 200: its code and message are shown', async () 
 	);
 	const { error } = await runNode(engine, recorder, sendSession);
 	expect(error).toMatchObject({
-		message: 'iSlash refused the request (HTTP 200) [item 0]',
+		message: 'iSlash refused the request (HTTP 200)',
 		description:
-			'RESP_CLOSED: No session.\nIf the reason is not clear, ask the support of the service. If the person has not written to you within the last 24 hours, use Send Template.',
+			'Recipient: +85256872847.\nRESP_CLOSED: No session.\nIf the reason is not clear, ask the support of the service. If the person has not written to you within the last 24 hours, use Send Template.',
 	});
 });
 
@@ -195,7 +195,7 @@ describe('An answer that is not to be trusted', () => {
 		const node = lancepilotNode('sendText', { text: 'Hello', options: { timeout: 3000 } });
 		const { error } = await runNode(engine, recorder, node);
 		expect(error?.message).toBe(
-			'Lancepilot gave an answer that cannot be read (HTTP 201); the message may have been delivered [item 0]',
+			'Lancepilot gave an answer that cannot be read (HTTP 201); the message may have been delivered',
 		);
 		expect(recorder.requests).toHaveLength(1);
 	});

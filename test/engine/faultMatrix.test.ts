@@ -48,10 +48,10 @@ function expected({ fault, mode, lasts, item }: Cell) {
 
 /** What was observed, with the class of each error instead of its words. */
 function observed({ observation: { deliveries, outputs, errors } }: Finding) {
-	const classes = Object.entries(errors).map(([item, message]) => {
-		const namesAnother = message.includes('[item');
-		return [item, namesAnother ? message : leavesDoubt(message) ? 'in doubt' : 'not sent'];
-	});
+	const classes = Object.entries(errors).map(([item, message]) => [
+		item,
+		leavesDoubt(message) ? 'in doubt' : 'not sent',
+	]);
 	return { deliveries, outputs, errors: Object.fromEntries(classes) as unknown };
 }
 

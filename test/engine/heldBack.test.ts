@@ -23,7 +23,7 @@ test.each([
 ])('What n8n holds back is not sent through %s, and its reason is shown', async (name, node) => {
 	const { error } = await runNode(engine, recorder, node);
 	expect(error).toMatchObject({
-		message: `The request to ${name} was not sent [item 0]`,
+		message: `The request to ${name} was not sent`,
 		description:
 			'n8n did not let it out: The request was blocked because it resolves to a restricted IP address.',
 	});

@@ -138,7 +138,7 @@ describe('A scheduled time', () => {
 	test('that is past is refused before anything is sent', async () => {
 		expect(await scheduled('2020-06-01T10:00:00')).toEqual({
 			sent: [],
-			error: 'Send At "2020-06-01T10:00:00" is in the past [item 0]',
+			error: 'Send At "2020-06-01T10:00:00" is in the past',
 		});
 	});
 });

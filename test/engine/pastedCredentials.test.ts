@@ -29,7 +29,7 @@ async function both(type: Type, changes: Record<string, unknown>) {
 	return {
 		test: { refusal: status === 'OK' ? undefined : message, requests: ofTest },
 		run: {
-			refusal: error && `${error.message.replace(' [item 0]', '')}. ${error.description ?? ''}.`,
+			refusal: error && `${error.message.replace('', '')}. ${error.description ?? ''}.`,
 			requests: ofRun,
 		},
 	};

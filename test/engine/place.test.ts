@@ -76,7 +76,7 @@ describe('A corrected node that takes a failed execution up again sends nothing 
 			toPeople({ text, options: { maxRetries: 1 } }),
 			people,
 		);
-		expect(failed.error?.message).toContain('[item 3]');
+		expect(failed.error?.context.itemIndex).toBe(3);
 		const again = await retryWith(toPeople(parameters), failed);
 		expect(again.error?.message).toBeUndefined();
 		expect(counts).toEqual(ONCE);

@@ -108,7 +108,7 @@ test.each([
 	async (bodyText) => {
 		const { sent, error } = await create({ bodyText, ...samples });
 		expect(error?.message).toBe(
-			'Body Text has both placeholders such as {{1}} and expressions, which n8n takes for the same [item 0]',
+			'Body Text has both placeholders such as {{1}} and expressions, which n8n takes for the same',
 		);
 		expect(sent).toEqual([]);
 	},

@@ -58,9 +58,11 @@ describe.each(SCHEMAS)(
 				lancepilotApi: { accessToken, baseUrl },
 				islashApi: { ...sandbox.islash },
 			};
-			const [first] = CASES[service].filter(
+			const cases = CASES[service].filter(
 				(one) => one.resource === resource && one.operation === operation,
 			);
+			// The sandbox refuses a template whose variables are missing.
+			const first = cases.find(({ title }) => title === 'with variables everywhere') ?? cases[0];
 			if (!first) throw new Error('no case of such an operation');
 			const { items, error } = await runCase(engine, { credentials }, service, first);
 			expect(error?.message).toBeUndefined();

@@ -24,7 +24,7 @@ test.each([
 		await server.close();
 
 		expect(error?.message).toBe(
-			`${name} did not answer in time; the message may have been delivered [item 0]`,
+			`${name} did not answer in time; the message may have been delivered`,
 		);
 		const [progress = '', ...rest] = error?.description?.split('\n') ?? [];
 		expect(rest).toEqual([

@@ -2,7 +2,7 @@ import type { INode } from 'n8n-workflow';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
 import { agentWorkflow } from '../support/agentNode';
 import { lancepilotNode } from '../support/nodes';
-import { json, type Reply } from '../support/recorder';
+import { accept, json, type Reply } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
 setUpStation();
@@ -18,21 +18,19 @@ interface SentText {
 }
 
 /** Lets an agent use a Lancepilot tool that sends the text it is given. */
-async function asAgent(
-	act: Parameters<typeof agentWorkflow>[2],
-	settings: Partial<INode> = {},
-): Promise<void> {
+async function asAgent(act: Parameters<typeof agentWorkflow>[2], settings: Partial<INode> = {}) {
 	const tool = lancepilotNode(
 		'sendText',
 		{ text: "={{ $fromAI('text') }}", descriptionType: 'auto' },
 		{ ...settings, credentials: { lancepilotApi: { id: 'lancepilotApi', name: 'Lancepilot' } } },
 	);
-	const { error } = await engine.run({
+	const { error, data } = await engine.run({
 		...agentWorkflow(tool, new Lancepilot(), act),
 		items: [{ json: {} }],
 		credentials: recorder.credentials,
 	});
 	expect(error?.message).toBeUndefined();
+	return data.executionData?.contextData;
 }
 
 /** What a tool answers: n8n turns what went wrong into a text for the model, or throws it. */
@@ -65,6 +63,28 @@ test('What was delivered may be said again: the same words are then another mess
 		for (const text of ['Hi', 'Hi']) await answer(tool.invoke({ text }));
 	});
 	expect(arrivals()).toEqual(['Hi', 'Hi']);
+});
+
+describe('Nothing is left in the context of the node', () => {
+	test.each<[string, Reply, string]>([
+		['by a call that is refused', json(402, { message: 'No credit' }), 'Hi'],
+		['by one that cannot be sent', accept, ''],
+		['by a good one', accept, 'Hi'],
+	])('%s', async (_, reply, text) => {
+		recorder.answerWith(reply);
+		const context = await asAgent(async (nextTool) => {
+			await answer((await nextTool()).invoke({ text }));
+		});
+		expect(JSON.stringify(context ?? {})).not.toContain('sentMessages');
+	});
+
+	test('but what is in doubt', async () => {
+		recorder.answerWith(busy);
+		const context = await asAgent(async (nextTool) => {
+			await answer((await nextTool()).invoke({ text: 'Hi' }));
+		});
+		expect(JSON.stringify(context)).toContain('sentMessages');
+	});
 });
 
 test('A good call does not make it forget what an earlier one left in doubt', async () => {

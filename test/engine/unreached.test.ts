@@ -19,7 +19,7 @@ async function sendTo(url: string) {
 }
 
 const NOT_SENT = {
-	message: 'Lancepilot could not be reached [item 0]',
+	message: 'Lancepilot could not be reached',
 	description: expect.stringContaining('Nothing reached the service.'),
 };
 

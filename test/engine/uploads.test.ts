@@ -219,25 +219,23 @@ describe('Before anything is sent', () => {
 		['inline', async () => await Promise.resolve({ data: '', mimeType: 'image/png' })],
 	])('a zero-byte file is refused: %s', async (_, empty) => {
 		const { error } = await send(undefined, await empty());
-		expect(error?.message).toBe(
-			'Input Binary Field "image.png" is an empty file (0 bytes) [item 0]',
-		);
+		expect(error?.message).toBe('Input Binary Field "image.png" is an empty file (0 bytes)');
 		expect(recorder.requests).toHaveLength(0);
 	});
 
 	test('a file of the wrong kind is refused', async () => {
 		const { error } = await send(undefined, inline('application/pdf', 'offer.pdf'));
 		expect(error?.message).toBe(
-			'Input Binary Field "offer.pdf" is of type application/pdf, which cannot be sent this way [item 0]',
+			'Input Binary Field "offer.pdf" is of type application/pdf, which cannot be sent this way',
 		);
 		expect(recorder.requests).toHaveLength(0);
 	});
 
 	test('an item without a file says which field was meant, and what to do', async () => {
 		const { error } = await send();
-		expect(error?.message).toBe('Input Binary Field "data" names no file of this item [item 0]');
+		expect(error?.message).toBe('Input Binary Field "data" names no file of this item');
 		expect(error?.description).toBe(
-			'Connect a node that gives a file, such as HTTP Request or Read/Write Files from Disk, and enter the name of the field that holds it',
+			'Recipient: +442079460958.\nConnect a node that gives a file, such as HTTP Request or Read/Write Files from Disk, and enter the name of the field that holds it.',
 		);
 		expect(recorder.requests).toHaveLength(0);
 	});
@@ -247,7 +245,9 @@ describe('Before anything is sent', () => {
 		const { error } = await runNode(engine, recorder, lancepilotNode('sendImage', fromBinary), [
 			{ json: {}, binary: files },
 		]);
-		expect(error?.description).toBe('Enter where this item has a file: photo, scan');
+		expect(error?.description).toBe(
+			'Recipient: +442079460958.\nEnter where this item has a file: photo, scan.',
+		);
 		expect(recorder.requests).toHaveLength(0);
 	});
 

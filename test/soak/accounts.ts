@@ -4,7 +4,7 @@ import { faultOf, type Fault } from './faults';
 import type { SoakItem } from './items';
 
 /** What the node says became of an item. */
-type Fate = 'sent' | 'refused' | 'uncertain';
+type Fate = 'sent' | 'refused' | 'doubt';
 
 /** The node's tries of an item: the first and three retries. */
 const TRIES = 4;
@@ -18,21 +18,21 @@ function ruled(fault: Fault | undefined): { fate: Fate; requests: number; delive
 			? { fate: 'sent', requests: times + 1, delivered: 1 }
 			: { fate: 'refused', requests: TRIES, delivered: 0 };
 	}
-	const fate = kind === 'refused' ? 'refused' : 'uncertain';
+	const fate = kind === 'refused' ? 'refused' : 'doubt';
 	return { fate, requests: 1, delivered: isDelivered ? 1 : 0 };
 }
 
 function fateOf({ json }: INodeExecutionData): Fate {
 	if (typeof json.error !== 'string') return 'sent';
-	return json.error.includes('; the message may have been delivered') ? 'uncertain' : 'refused';
+	return json.error.includes('; the message may have been delivered') ? 'doubt' : 'refused';
 }
 
 /** How a run ended, counted. */
 export interface Accounts {
 	fates: Record<Fate, number>;
 	requests: number;
-	/** Uncertain items that had been delivered. */
-	uncertainDelivered: number;
+	/** Items in doubt that had been delivered. */
+	doubtDelivered: number;
 	/** Items of which node, server and rule do not say the same. */
 	mismatches: string[];
 }
@@ -45,9 +45,9 @@ export function settle(
 	book: Book,
 ): Accounts {
 	const accounts: Accounts = {
-		fates: { sent: 0, refused: 0, uncertain: 0 },
+		fates: { sent: 0, refused: 0, doubt: 0 },
 		requests: 0,
-		uncertainDelivered: 0,
+		doubtDelivered: 0,
 		mismatches: output.length === items.length ? [] : [`${output.length} items came out`],
 	};
 	items.forEach(({ hash }, number) => {
@@ -56,7 +56,7 @@ export function settle(
 		const { requests = 0, delivered = 0, content } = book[number] ?? {};
 		accounts.fates[fate]++;
 		accounts.requests += requests;
-		if (fate === 'uncertain') accounts.uncertainDelivered += delivered;
+		if (fate === 'doubt') accounts.doubtDelivered += delivered;
 		const found = JSON.stringify({ fate, requests, delivered });
 		const due = JSON.stringify(ruled(fault));
 		if (found !== due || (content ?? hash) !== hash) {

@@ -121,7 +121,7 @@ async function main(): Promise<void> {
 		rows.push({
 			'batch size': batchSize,
 			...accounts.fates,
-			'uncertain, delivered': accounts.uncertainDelivered,
+			'doubt, delivered': accounts.doubtDelivered,
 			requests: accounts.requests,
 			mismatches: accounts.mismatches.length,
 			'heap growth, kB': Math.round((after.heap - before.heap) / 1024),

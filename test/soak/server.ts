@@ -44,6 +44,11 @@ const RECIPIENT = /\/number\/(\d+)\/|name="identity"\r\n\r\n(\d+)\r/;
 
 async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const { method = '', url = '', headers } = request;
+	// A read that asks why a message was refused; it finds nothing wrong, and is no message.
+	if (method === 'GET') {
+		accept(response, { method, url, headers, body: Buffer.alloc(0) });
+		return;
+	}
 	const chunks: Buffer[] = [];
 	let fault: Fault | undefined;
 	let entry: Entry | undefined;

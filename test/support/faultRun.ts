@@ -99,12 +99,9 @@ function errorsOf({ error, items }: Awaited<ReturnType<typeof runNode>>): Record
 		typeof json.error === 'string' ? [[item, json.error.replace(/\n.*/s, '')] as const] : [],
 	);
 	const stopped = error ? [[Number(error.context.itemIndex), error.message] as const] : [];
-	// The item is left in a message that names another one than it should.
+	// Each item has a number of its own, and one line stands for all of them.
 	return Object.fromEntries(
-		[...failed, ...stopped].map(([item, message]) => [
-			item,
-			message.replace(` [item ${item}]`, ''),
-		]),
+		[...failed, ...stopped].map(([item, message]) => [item, message.replace(/\+\d+/, '+44 …')]),
 	);
 }
 

@@ -32,6 +32,11 @@ export async function startFaultServer(count: number, { fault, item, times }: St
 	let isTurn = item === 0;
 
 	const answer = afterBody((response, request) => {
+		// A read that asks why a message was refused; it finds nothing wrong.
+		if (request.method === 'GET') {
+			accept(response, request);
+			return;
+		}
 		const index = Number(MARK.exec(request.body.toString('latin1'))?.[1]);
 		const badReply = index === item && typeof strike !== 'string' && left-- > 0 && strike;
 		if (!badReply || isCarriedOut) deliveries[index] = (deliveries[index] ?? 0) + 1;

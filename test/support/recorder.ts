@@ -33,12 +33,29 @@ export const credentialsAt = (url: string) => ({
 	islashApi: { baseUrl: `${url}/api/public`, userToken: 'user-t0ken', sessionKey: 's3ss-key' },
 });
 
-/** Stands in for both services: keeps every request as it came and answers as told. */
+/** Statuses behind which Lancepilot is asked why. */
+const REFUSALS = [400, 403, 404, 422];
+
+/**
+ * Stands in for both services: keeps every request as it came and answers as told. A read that asks why
+ * a message was refused is no part of that: it gets no reason, unless a test is about it.
+ */
 export async function startRecorder() {
 	const requests: RecordedRequest[] = [];
 	let reply = accept;
+	let refused = 0;
+	let keepsInquiries = false;
 	const { url, close } = await startStandInServer(
 		afterBody((response, request) => {
+			if (request.method === 'GET' && refused > 0 && !keepsInquiries) {
+				refused--;
+				json(500, { message: 'No reason' })(response, request);
+				return;
+			}
+			const isLancepilot = request.url.startsWith('/api/v3/') && request.method === 'POST';
+			response.once('finish', () => {
+				if (isLancepilot && REFUSALS.includes(response.statusCode)) refused++;
+			});
 			requests.push(request);
 			reply(response, request);
 		}),
@@ -51,6 +68,10 @@ export async function startRecorder() {
 		answerWith: (next: Reply) => {
 			reply = next;
 		},
+		/** From now on answers and keeps the reads that ask why a message was refused as well. */
+		keepInquiries: () => {
+			keepsInquiries = true;
+		},
 		/** Settles once so many requests are kept. */
 		reached: async (count: number) => {
 			while (requests.length < count) await sleep(5);
@@ -59,6 +80,8 @@ export async function startRecorder() {
 		reset() {
 			requests.length = 0;
 			reply = accept;
+			refused = 0;
+			keepsInquiries = false;
 		},
 		close,
 	};

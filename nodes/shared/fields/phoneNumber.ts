@@ -2,10 +2,12 @@ import { InputError } from '../inputError';
 import { dialled } from '../phoneNumber/international';
 import type { NumberingPlan } from '../phoneNumber/numberingPlan';
 import { planNamed } from '../phoneNumber/numberingPlan';
-import { readWritten } from '../phoneNumber/written';
+import { NOT_A_NUMBER, readWritten } from '../phoneNumber/written';
 import { asText } from '../values';
 
 const HINT = 'Give one number with its country code, e.g. +44 20 7946 0958';
+const SIGNS =
+	'Besides digits it may hold spaces, dots, dashes, pairs of brackets, and + or 00 in front';
 const EMPTY_HINT = 'Fill it in, or check the expression: it gave nothing for this item';
 
 /** The text of a number; undefined for what cannot be one. */
@@ -53,9 +55,12 @@ export function normalisePhoneNumber(
 	field: string,
 	defaultCountryCode?: unknown,
 ): string {
-	const refuse = (reason: string) => new InputError({ field, value: raw, reason, hint: HINT });
+	const refuse = (reason: string) => {
+		const hint = reason === NOT_A_NUMBER.reason ? `${HINT}. ${SIGNS}` : HINT;
+		return new InputError({ field, value: raw, reason, hint });
+	};
 	const text = textOf(raw);
-	if (text === undefined) throw refuse('is not a phone number');
+	if (text === undefined) throw refuse(NOT_A_NUMBER.reason);
 	const written = readWritten(text);
 	if ('reason' in written) throw refuse(written.reason);
 	if (written.digits === '') throw new InputError({ field, reason: 'is empty', hint: EMPTY_HINT });

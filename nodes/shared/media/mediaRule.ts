@@ -10,10 +10,22 @@ export interface MediaRule {
 	extensions: readonly string[];
 	/** Largest file in bytes. */
 	maxBytes: number;
+	/** The operations that send kinds of files, this one among them. */
+	operations?: readonly KindOfFile[];
+}
+
+/** An operation that sends a kind of files. */
+export interface KindOfFile {
+	/** Label of the operation, as the panel shows it. */
+	operation: string;
+	extensions: readonly string[];
 }
 
 /** The file as one of the types that are taken; where its type is none of them, its extension decides. */
-function asTaken(file: MediaFile, { extensions }: MediaRule): MediaFile | undefined {
+function asTaken(
+	file: MediaFile,
+	{ extensions }: Pick<MediaRule, 'extensions'>,
+): MediaFile | undefined {
 	const isTaken = (type?: FileType) => type && extensions.includes(type.extensions[0]);
 	if (isTaken(typeOfMime(file.mimeType))) return file;
 	const named = typeOfExtension(extensionOf(file.fileName));
@@ -47,10 +59,13 @@ export function checkMedia(file: MediaFile, field: string, rule?: MediaRule): Me
 	if (!rule) return file;
 	const typed = asTaken(file, rule);
 	if (!typed) {
-		const taken = rule.extensions.join(', ');
+		const taken = `Allowed here: ${rule.extensions.join(', ')}`;
+		const other = rule.operations?.find((kind) => asTaken(file, kind));
 		throw refuse(
 			`is of type ${file.mimeType}, which cannot be sent this way`,
-			`Allowed here: ${taken}. Convert the file, or use the operation for its kind`,
+			other
+				? `Use the operation ${other.operation} for it. ${taken}`
+				: `${taken}. Convert the file`,
 		);
 	}
 	if (file.size > rule.maxBytes) {

@@ -12,7 +12,8 @@ export interface NoNumber {
 	reason: string;
 }
 
-const NOT_A_NUMBER: NoNumber = { reason: 'is not a phone number' };
+/** For signs that no phone number has. */
+export const NOT_A_NUMBER: NoNumber = { reason: 'is not a phone number' };
 
 /** Longest text that is looked at; a link with a text in it is the longest that holds a number. */
 const LONGEST = 2000;

@@ -115,17 +115,18 @@ export function checkOneSource(
 	});
 }
 
-/** Refuses a form with an empty field, and one whose template needs media that is not there. */
+/** Refuses a form with empty fields, all of them at once, and one whose template needs media that is not there. */
 export function checkComplete(
 	{ texts, form, headerMedia }: TemplateValues,
 	hasHeaderMedia: boolean,
 ): void {
-	const empty = form.find(({ id }) => !Object.hasOwn(texts, id));
-	if (empty) {
+	const empty = form.filter(({ id }) => !Object.hasOwn(texts, id));
+	if (empty.length > 0) {
+		const isOne = empty.length === 1;
 		throw new InputError({
-			field: empty.label,
-			reason: 'is empty',
-			hint: 'Fill it in, or check the expression: it gave no text for this item. If the field is gone, add it again with "Add variable to send"',
+			field: empty.map(({ label }) => label).join(', '),
+			reason: isOne ? 'is empty' : 'are empty',
+			hint: `${isOne ? 'Fill it in, or check the expression: it' : 'Fill them in, or check the expressions: they'} gave no text for this item. If ${isOne ? 'the' : 'a'} field is gone, add it again with "Add variable to send"`,
 		});
 	}
 	if (headerMedia && !hasHeaderMedia) {

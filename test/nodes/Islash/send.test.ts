@@ -117,11 +117,19 @@ describe('The output', () => {
 	};
 	const message = { id: 9126, status: 'sent', user: null, is_cloned: false, sent_at: 1649755452 };
 
-	test('is the message itself, without the envelope and what a send leaves empty', async () => {
+	test('is who got it and the message, without the envelope and what a send leaves empty', async () => {
 		expect(await outputOf({ data: { message } })).toEqual({
+			recipient: '85256872847',
 			id: 9126,
 			status: 'sent',
-			sent_at: 1649755452,
+			sent_at: '2022-04-12T09:24:12.000Z',
+		});
+	});
+
+	test.each([null, '2022-04-12', 1e300])('leaves a time of %j as it is', async (sent_at) => {
+		expect(await outputOf({ data: { message: { sent_at } } })).toEqual({
+			recipient: '85256872847',
+			sent_at,
 		});
 	});
 

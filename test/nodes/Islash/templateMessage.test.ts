@@ -34,6 +34,11 @@ const OPERATIONS = [
 ] as const;
 
 describe.each(OPERATIONS)('%s', (_, operation, endpoint, parameters, time) => {
+	const about = {
+		recipient: '85256872847',
+		template: 'order_ready_en',
+		...('send_at' in time && { sendAt: '2999-12-31T23:59:00.000+08:00' }),
+	};
 	const requestOf = async (more: Record<string, unknown>) => {
 		const item = itemWith({ ...given, ...parameters, ...more }, { picture: file });
 		return (await operation.prepare(item)).request;
@@ -155,8 +160,16 @@ describe.each(OPERATIONS)('%s', (_, operation, endpoint, parameters, time) => {
 		);
 	});
 
-	test.each([[{}], [[]], [null]])('comes out as a plain yes where data is %j', async (data) => {
+	test.each([[{}], [[]], [null]])(
+		'comes out as a plain yes with what it was about where data is %j',
+		async (data) => {
+			const { record } = await operation.prepare(itemWith({ ...given, ...parameters }));
+			expect(succeededItem(record({ data }), 0).json).toEqual({ success: true, ...about });
+		},
+	);
+
+	test('comes out with what the API says, where it says something', async () => {
 		const { record } = await operation.prepare(itemWith({ ...given, ...parameters }));
-		expect(succeededItem(record({ data }), 0).json).toEqual({ success: true });
+		expect(record({ data: { id: 7 } })).toEqual({ id: 7, ...about });
 	});
 });

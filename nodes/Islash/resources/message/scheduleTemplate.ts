@@ -1,6 +1,6 @@
 import { operation } from '../../../shared/operation';
 import { sendAt } from './sendAt';
-import { TEMPLATE_MESSAGE, templateMessage } from './templateMessage';
+import { TEMPLATE_MESSAGE, templateMessage, templateOutcome } from './templateMessage';
 
 const { recipient, ...template } = TEMPLATE_MESSAGE;
 
@@ -17,5 +17,7 @@ export const scheduleTemplate = operation({
 	effect: 'send',
 	// What must be filled in comes first, the JSON box of the template last.
 	fields: { recipient, sendAt, ...template },
-	request: ({ sendAt, ...values }) => templateMessage('schedule-message', values, sendAt),
+	request: ({ sendAt, ...values }) => templateMessage('schedule-message', values, sendAt.text),
+	record: ({ data }, { recipient, templateName, sendAt }) =>
+		templateOutcome(data, { recipient, template: templateName, sendAt: sendAt.iso }),
 });

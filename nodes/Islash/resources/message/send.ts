@@ -44,8 +44,8 @@ export const send = operation({
 		const advice = content && 'url' in content ? content.advice : undefined;
 		return { method: 'POST', path: ['send-session-message'], form: parts, advice };
 	},
-	record: ({ data }, { simplify }) => {
+	record: ({ data }, { simplify, recipient }) => {
 		const message = isJsonObject(data) ? data.message : data;
-		return simplify && isJsonObject(message) ? simplified(message) : message;
+		return simplify && isJsonObject(message) ? simplified(message, recipient) : message;
 	},
 });

@@ -1,3 +1,4 @@
+import { tryToParseDateTime } from 'n8n-workflow';
 import type { Field } from '../../../shared/field';
 import { requiredText } from '../../../shared/fields/text';
 import { sendTime } from './sendTime';
@@ -13,11 +14,19 @@ const zone = requiredText({
 // As an expression, so that the panel shows which zone it is.
 const WORKFLOW_ZONE = '={{ $now.zoneName }}';
 
+/** When a message is sent. */
+interface SendTime {
+	/** As the API takes it, `YYYY-MM-DD HH:MM:SS`. */
+	text: string;
+	/** The same in ISO 8601, with the offset of its zone. */
+	iso: string;
+}
+
 /**
  * When a scheduled message is sent. The API does not say in which time zone it reads the time, so the
  * user sees the zone in which it is written, and can choose the one of the account.
  */
-export const sendAt: Field<string> = {
+export const sendAt: Field<SendTime> = {
 	properties: [
 		{
 			displayName: 'Send At',
@@ -29,6 +38,9 @@ export const sendAt: Field<string> = {
 		},
 		...zone.properties.map((property) => ({ ...property, default: WORKFLOW_ZONE })),
 	],
-	read: async (item) =>
-		sendTime(item.parameter('sendAt'), (await zone.read(item)).trim(), Date.now()),
+	read: async (item) => {
+		const name = (await zone.read(item)).trim();
+		const text = sendTime(item.parameter('sendAt'), name, Date.now());
+		return { text, iso: tryToParseDateTime(text, name).toISO() ?? text };
+	},
 };

@@ -1,5 +1,5 @@
 import { operation } from '../../../shared/operation';
-import { TEMPLATE_MESSAGE, templateMessage } from './templateMessage';
+import { TEMPLATE_MESSAGE, templateMessage, templateOutcome } from './templateMessage';
 
 /** POST /send-message. Documented; its answer names no message. */
 export const sendTemplate = operation({
@@ -11,4 +11,6 @@ export const sendTemplate = operation({
 	effect: 'send',
 	fields: TEMPLATE_MESSAGE,
 	request: (values) => templateMessage('send-message', values),
+	record: ({ data }, { recipient, templateName }) =>
+		templateOutcome(data, { recipient, template: templateName }),
 });

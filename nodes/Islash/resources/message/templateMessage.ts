@@ -10,6 +10,7 @@ import {
 	labelOf,
 	templateVariables,
 } from '../../../shared/template/templateVariables';
+import { isJsonObject } from '../../../shared/values';
 import { checkVariables } from '../../templateVariables';
 import { recipient } from './fields';
 
@@ -45,6 +46,18 @@ export const TEMPLATE_MESSAGE = {
 	media,
 	data,
 };
+
+/**
+ * What came of a template, with what it was about: the API's own `data` holds nothing.
+ * @param about what the user gave, by the names of the fields
+ */
+export function templateOutcome(
+	data: unknown,
+	about: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+	const said = isJsonObject(data) && Object.keys(data).length > 0 ? data : { success: true };
+	return { ...said, ...about };
+}
 
 /**
  * The request that sends or schedules a template: JSON, or a form where there is media. That a form is

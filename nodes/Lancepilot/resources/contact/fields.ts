@@ -8,14 +8,17 @@ import { normalisePhoneNumber } from '../../../shared/fields/phoneNumber';
 import { CONTACT_AVATAR } from '../../mediaRules';
 
 /** A contact by its ID: text, since the documentation gives it two types. */
-export const contact = identifier(
-	requiredText({
-		name: 'contact',
-		displayName: 'Contact ID',
-		description: 'The ID of the contact in Lancepilot',
-		placeholder: 'e.g. 1042',
-	}),
-);
+export const contact: Field<string> = {
+	...identifier(
+		requiredText({
+			name: 'contact',
+			displayName: 'Contact ID',
+			description: 'The ID of the contact in Lancepilot',
+			placeholder: 'e.g. 1042',
+		}),
+	),
+	person: (id) => `contact ${id}`,
+};
 
 /** The number of a new contact: a plus sign and digits, as the documentation shows it. */
 export const number: Field<string> = {
@@ -36,6 +39,7 @@ export const number: Field<string> = {
 		const country = await defaultCountryCode.read(item);
 		return `+${normalisePhoneNumber(item.parameter('number'), 'Phone Number', country)}`;
 	},
+	person: (number) => number,
 };
 
 /** The name of a contact. */

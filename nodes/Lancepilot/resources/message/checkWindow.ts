@@ -1,4 +1,5 @@
 import { operation } from '../../../shared/operation';
+import { isJsonObject } from '../../../shared/values';
 import { workspace } from '../../fields/workspace';
 import { recipient } from './fields';
 
@@ -15,4 +16,7 @@ export const checkWindow = operation({
 		method: 'GET',
 		path: ['workspaces', workspace, ...recipient, 'can-send-free-message'],
 	}),
+	// Who it was about, as the Recipient of the next node takes it: the API does not repeat it.
+	record: ({ data }, { recipient }) =>
+		isJsonObject(data) ? { recipient: recipient.at(-1), ...data } : data,
 });

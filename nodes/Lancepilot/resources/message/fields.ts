@@ -28,6 +28,12 @@ function contactPath(value: unknown): Recipient {
 	});
 }
 
+/** How people know a recipient: "+442079460958" or "contact 1042". */
+export function nameOf([, ...named]: Recipient): string {
+	const [kind, number] = named;
+	return kind === 'number' && number !== undefined ? `+${number}` : `contact ${named.join()}`;
+}
+
 /**
  * Who gets the message: by phone number, or by contact ID. Each has its own twin of every endpoint.
  * Third-party clients send digits without a plus sign in the path; the documentation shows no form.
@@ -75,6 +81,7 @@ export const recipient: Field<Recipient> = {
 			hint: 'Choose Phone or By ID',
 		});
 	},
+	person: nameOf,
 };
 
 /** Text under a picture or a video. */

@@ -5,6 +5,7 @@ import { workspace } from '../../fields/workspace';
 import { recipient } from './fields';
 import { AUDIO } from '../../mediaRules';
 import { mediaMessage, messagePath } from './requests';
+import { sentMessage, simplify } from './simplified';
 
 /** POST …/messages/audio. Documented. */
 export const sendAudio = operation({
@@ -14,7 +15,8 @@ export const sendAudio = operation({
 	description: 'Send a voice note or other audio of up to 16 MB (AAC, AMR, MP3, M4A or OGG)',
 	effect: 'send',
 	advice: SESSION_ADVICE,
-	fields: { workspace, recipient, media: requiredMedia(AUDIO) },
+	fields: { workspace, recipient, media: requiredMedia(AUDIO), simplify },
 	request: ({ workspace, recipient, media }) =>
 		mediaMessage(messagePath(workspace, recipient, 'audio'), media),
+	record: sentMessage,
 });

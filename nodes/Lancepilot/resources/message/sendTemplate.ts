@@ -10,6 +10,7 @@ import { workspace } from '../../fields/workspace';
 import { HEADER } from '../../mediaRules';
 import { sendableTemplate } from '../template/fields';
 import { headerMedia, recipient } from './fields';
+import { sentMessage, simplify } from './simplified';
 import { checkData, templateData } from './templateData';
 import { templateMessage } from './templateMessage';
 
@@ -30,6 +31,7 @@ export const sendTemplate = operation({
 		variables: templateVariables(['workspace.value', 'template.value']),
 		media: headerMedia,
 		data,
+		simplify,
 	},
 	request: ({ workspace, recipient, template, variables, media, data }) => {
 		checkOneSource(variables, data);
@@ -44,4 +46,5 @@ export const sendTemplate = operation({
 		const path = ['workspaces', workspace, ...recipient, 'template-messages'];
 		return templateMessage(path, template, data ?? { ...templateData(variables) }, header);
 	},
+	record: sentMessage,
 });

@@ -6,6 +6,7 @@ import { SESSION_ADVICE } from '../../../shared/template/sessionAdvice';
 import { workspace } from '../../fields/workspace';
 import { recipient } from './fields';
 import { messagePath } from './requests';
+import { sentMessage, simplify } from './simplified';
 
 const text = messageText(requiredText(MESSAGE), LONGEST_TEXT);
 
@@ -17,10 +18,11 @@ export const sendText = operation({
 	description: 'Send a text to someone who wrote within the last 24 hours',
 	effect: 'send',
 	advice: SESSION_ADVICE,
-	fields: { workspace, recipient, text },
+	fields: { workspace, recipient, text, simplify },
 	request: ({ workspace, recipient, text }) => ({
 		method: 'POST',
 		path: messagePath(workspace, recipient, 'text'),
 		json: { text: { body: text } },
 	}),
+	record: sentMessage,
 });

@@ -28,10 +28,16 @@ function textsOf(part: string, texts: TemplateValues['texts']): string[] {
 		.sort((one, other) => one.number - other.number);
 	const gap = found.findIndex(({ number }, index) => number !== index + 1);
 	if (gap === -1) return found.map(({ text }) => text);
+	// All that are missing, as far as a template can have so many.
+	const last = Math.max(...found.map(({ number }) => number));
+	const missing = Array.from(
+		{ length: Math.min(last - gap, MOST_BODY_VARIABLES) },
+		(_, step) => gap + 1 + step,
+	).filter((one) => found.every(({ number }) => number !== one));
 	throw new InputError({
 		field: 'Template Variables',
-		reason: `have no value for ${part}_${gap + 1}`,
-		hint: 'Fill it in too, or give all values as JSON under Template Data',
+		reason: `have no value for ${missing.map((number) => `${part}_${number}`).join(', ')}`,
+		hint: 'Fill in all of them, or give all values as JSON under Template Data',
 	});
 }
 

@@ -17,7 +17,11 @@ export interface RetryPolicy {
 }
 
 /** What came of a request, and how often it was repeated. */
-export type RetriedOutcome = Outcome & { retries: number };
+export type RetriedOutcome = Outcome & {
+	retries: number;
+	/** Whether it was not made even once: the run was cancelled, or its service is known to be away. */
+	isUntried?: boolean;
+};
 
 /** What came of a request that was not made any more. */
 const CANCELLED: Outcome = {
@@ -39,7 +43,11 @@ export async function attemptWithRetries(
 		const kept = await gate.pass(cancelled);
 		// A cancelled request would end in doubt, though the one before it was surely not carried out.
 		if (kept ?? cancelled?.aborted) {
-			return { ...(kept ?? outcome), retries: Math.max(0, retries - 1) };
+			return {
+				...(kept ?? outcome),
+				retries: Math.max(0, retries - 1),
+				isUntried: retries === 0,
+			};
 		}
 		outcome = await attempt(connection, call, timeout);
 		const mayRetry = outcome.kind === 'postponed' && retries < maxRetries;

@@ -4,10 +4,11 @@ import type { Prepared } from '../../operation';
 import { isJsonObject } from '../../values';
 import type { RetriedOutcome, RetryPolicy } from '../http/retry';
 import { attemptWithRetries } from '../http/retry';
-import { sentences } from '../outcome/failure';
+import { naming, sentences } from '../outcome/failure';
 import type { Settled } from '../outcome/settled';
 import { settledWithout } from '../outcome/settled';
 import { WORDING } from '../outcome/wording';
+import { inquire } from './inquire';
 import type { Entry } from './ledger';
 
 /** What an earlier try of this run left of an item. */
@@ -30,14 +31,13 @@ async function attemptSpellings(
 ): Promise<RetriedOutcome> {
 	const first = await attemptWithRetries(connection, call, policy);
 	const { alternative } = call.request;
-	if (!alternative || first.kind !== 'refused' || !isJsonObject(first.body)) return first;
+	if (!alternative || first.kind !== 'refused' || !isJsonObject(first.answer?.body)) return first;
 	// Errors by field are what Laravel answers; a service without them is asked once.
-	const { errors } = first.body;
+	const { errors } = first.answer.body;
 	if (!isJsonObject(errors) || !(alternative.wanted in errors)) return first;
-	const { purpose } = call;
 	const second = await attemptWithRetries(
 		connection,
-		{ request: alternative.request, purpose },
+		{ ...call, request: alternative.request },
 		policy,
 	);
 	return { ...second, retries: first.retries + second.retries };
@@ -53,7 +53,8 @@ export async function carryOut(
 	policy: RetryPolicy,
 	remember: (entry: Entry) => void,
 ): Promise<Settled> {
-	const outcome = await attemptSpellings(connection, call, policy);
+	const first = await attemptSpellings(connection, call, policy);
+	const outcome = await inquire(connection, call, policy, first);
 	const { retries } = outcome;
 	const mayRepeat = call.purpose.effect === 'read';
 	if (outcome.kind === 'done') {
@@ -61,6 +62,9 @@ export async function carryOut(
 		if (!mayRepeat) remember({ sent: record });
 		return { records: [record], retries, isRecalled: false };
 	}
-	if (outcome.kind === 'doubt' && !mayRepeat) remember({ doubt: outcome.failure });
-	return settledWithout(outcome, retries);
+	const recipient = call.recipient && connection.exit.text(call.recipient);
+	if (outcome.kind === 'doubt' && !mayRepeat) {
+		remember({ doubt: naming(outcome.failure, recipient) });
+	}
+	return settledWithout(outcome, retries, recipient);
 }

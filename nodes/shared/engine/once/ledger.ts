@@ -21,9 +21,10 @@ interface Page {
 /** Pages by the run of the node that they belong to. */
 type Book = Partial<Record<string, Page>>;
 
+/** The pages of a node; empty ones where it left none, which nothing then adds to its context. */
 function bookOf(context: IDataObject): Book {
 	// Only this file writes the key; what n8n stored and gave back is what was put there.
-	return (context[KEY] ??= {}) as Book;
+	return (context[KEY] ?? {}) as Book;
 }
 
 /** How n8n runs the node. */
@@ -60,14 +61,17 @@ export class Ledger {
 	constructor(context: IDataObject, call: NodeCall) {
 		this.#context = context;
 		this.#call = call;
-		const page = this.#page();
-		this.tries = page.execution === call.executionId ? page.tries + 1 : 1;
-		Object.assign(page, { execution: call.executionId, tries: this.tries });
+		// Each try of a tool is another run, so that there is nothing to count: a call that is refused
+		// would leave a page with nothing on it.
+		const page = call.isTool ? undefined : this.#page();
+		this.tries = page?.execution === call.executionId ? page.tries + 1 : 1;
+		if (page) Object.assign(page, { execution: call.executionId, tries: this.tries });
 	}
 
 	/** What an earlier try left of the message that is known by this. */
 	recall(identity: string): Entry | undefined {
-		const pages = this.#call.isTool ? Object.values(bookOf(this.#context)) : [this.#page()];
+		const book = bookOf(this.#context);
+		const pages = this.#call.isTool ? Object.values(book) : [book[this.#call.runIndex]];
 		const entry = pages.find((page) => page && Object.hasOwn(page.entries, identity))?.entries[
 			identity
 		];
@@ -86,8 +90,8 @@ export class Ledger {
 	 * one recorded stays.
 	 */
 	close(): void {
-		const book = bookOf(this.#context);
 		const { entries } = this.#page();
+		const book = bookOf(this.#context);
 		if (this.#call.isTool)
 			for (const identity of this.#own) Reflect.deleteProperty(entries, identity);
 		if (!this.#call.isTool || Object.keys(entries).length === 0) {
@@ -97,6 +101,8 @@ export class Ledger {
 	}
 
 	#page(): Page {
-		return (bookOf(this.#context)[this.#call.runIndex] ??= { tries: 0, entries: {} });
+		const book = bookOf(this.#context);
+		this.#context[KEY] = book;
+		return (book[this.#call.runIndex] ??= { tries: 0, entries: {} });
 	}
 }

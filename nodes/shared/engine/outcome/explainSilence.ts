@@ -22,6 +22,28 @@ const UNREACHED: Readonly<Record<string, string>> = {
 	ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate belongs to another host',
 };
 
+/** Why a connection ended that stood, by Node's code; any other code is shown behind the words it came with. */
+const ENDED: Readonly<Record<string, string>> = {
+	ECONNRESET: 'The other side, or something on the way to it, cut the connection',
+	EPIPE: 'The other side closed the connection while the request was being sent',
+	ETIMEDOUT: 'Nothing came back over the connection any more',
+	ECONNABORTED: 'The connection was cut before the answer had come',
+	EHOSTUNREACH: 'The host could not be reached any more',
+	ENETUNREACH: 'The network could not be reached any more',
+	ENETDOWN: 'The network of n8n went down',
+	EPROTO: 'The encryption of the connection broke',
+	ERR_STREAM_PREMATURE_CLOSE: 'The connection was closed before its end',
+};
+
+/** Why there was no answer, in words with the code behind them. */
+function whyEnded({ code, isLate, reason }: NoAnswer): string[] {
+	if (isLate) return [];
+	if (code === undefined) return [reason];
+	// All codes of Node's reader of HTTP begin so.
+	const why = code.startsWith('HPE_') ? 'What came back is not HTTP' : ENDED[code];
+	return [`${why ?? reason} (${code})`];
+}
+
 function progress({ uploaded, size }: NoAnswer): string[] {
 	if (size === 0) return [];
 	const [done, whole] = [Math.min(uploaded, size), size].map((bytes) =>
@@ -58,10 +80,9 @@ export function explainSilence(
 	const happened = isLate
 		? `${serviceName} did not answer in time`
 		: `The connection to ${serviceName} ended without an answer`;
-	const detail = isLate ? [] : [code ?? reason];
 	return {
 		message: `${happened}${doubt}`,
-		description: sentences([...detail, ...progress(result), afterDoubt]),
+		description: sentences([...whyEnded(result), ...progress(result), afterDoubt]),
 		cause: 'temporarily-unavailable',
 	};
 }

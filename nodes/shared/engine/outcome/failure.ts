@@ -1,3 +1,5 @@
+import type { Exit } from '../../exit';
+
 /** What the user reads when a call did not succeed. */
 export interface Failure {
 	/** What happened, in one sentence of our own words. */
@@ -15,6 +17,18 @@ export interface Failure {
 /** Puts lines together so that they also read well where n8n shows them without line breaks. */
 export function sentences(lines: readonly string[]): string {
 	return lines.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join('\n');
+}
+
+/** A failure as it may leave the node. */
+export function leaving(exit: Exit, { message, description, ...rest }: Failure): Failure {
+	return { ...rest, message: exit.text(message), description: exit.text(description) };
+}
+
+/** Says whom a call was about, where its message does not. */
+export function naming(failure: Failure, recipient: string | undefined): Failure {
+	if (recipient === undefined || failure.message.includes(recipient)) return failure;
+	const description = sentences([`Recipient: ${recipient}`, failure.description]);
+	return { ...failure, description };
 }
 
 /** A call that was to give a list, and gave something else. */

@@ -8,6 +8,7 @@ import { classify } from './classify';
 import { explainAnswer } from './explainAnswer';
 import { explainSilence } from './explainSilence';
 import type { Failure } from './failure';
+import { leaving } from './failure';
 import { retryAfterMs } from './retryAfter';
 
 /** What came of one request, in terms of what may be done next. */
@@ -15,7 +16,7 @@ export type Outcome =
 	/** It succeeded. */
 	| { kind: 'done'; body: Record<string, unknown> }
 	/** It surely changed nothing, and would not succeed later either; the answer where there was one. */
-	| { kind: 'refused'; failure: Failure; body?: unknown }
+	| { kind: 'refused'; failure: Failure; answer?: Answer }
 	/** It surely changed nothing, and may succeed later. */
 	| { kind: 'postponed'; failure: Failure; retryAfter?: number; isUnreached?: boolean }
 	/** It may have been carried out: never to be repeated. */
@@ -51,13 +52,16 @@ export function judge(
 	const body = 'status' in result ? result.body : undefined;
 	if (found === 'done') return { kind: 'done', body: isJsonObject(body) ? body : {} };
 
-	const { message, description, ...rest } =
+	const failure = leaving(
+		exit,
 		'status' in result
 			? explainAnswer(found, result, call, service)
-			: explainSilence(found, result, service.name, purpose.effect);
-	const failure = { ...rest, message: exit.text(message), description: exit.text(description) };
+			: explainSilence(found, result, service.name, purpose.effect),
+	);
 	const next = NEXT[found];
-	if (next === 'refused') return { kind: 'refused', failure, body };
+	if (next === 'refused') {
+		return { kind: 'refused', failure, ...('status' in result && { answer: result }) };
+	}
 	// What a read leaves open, another one clears up.
 	if (next === 'doubt') return { kind: purpose.effect === 'read' ? 'postponed' : 'doubt', failure };
 	const { 'retry-after': asked } = 'status' in result ? result.headers : {};

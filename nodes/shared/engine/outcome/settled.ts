@@ -1,5 +1,5 @@
 import type { Failure } from './failure';
-import { sentences } from './failure';
+import { naming, sentences } from './failure';
 import type { Outcome } from './outcome';
 
 /** What became of one item. */
@@ -10,19 +10,26 @@ export type Settled = (
 	retries: number;
 	/** Whether it had been sent before, by an earlier try of this run or under its key, and was not now. */
 	isRecalled: boolean;
+	/** Whether no request was made for it at all. */
+	isUntried?: boolean;
 };
 
-/** An item whose request did not succeed just now. */
+/**
+ * An item whose request did not succeed just now.
+ * @param recipient whom it is about, in a form that may leave the node
+ */
 export function settledWithout(
-	{ kind, failure }: Exclude<Outcome, { kind: 'done' }>,
+	{ kind, failure, isUntried }: Exclude<Outcome, { kind: 'done' }> & { isUntried?: boolean },
 	retries: number,
+	recipient?: string,
 ): Settled {
 	const tries = retries > 0 ? [`Tried ${retries + 1} times`] : [];
 	const description = sentences([...tries, failure.description]);
 	return {
-		failure: { ...failure, description },
+		failure: naming({ ...failure, description }, recipient),
 		isInDoubt: kind === 'doubt',
 		retries,
 		isRecalled: false,
+		isUntried,
 	};
 }

@@ -13,7 +13,7 @@ import type { Run } from './run';
 import { startRun } from './run';
 import { runsAgain } from './runAgain';
 import { settle } from './settle';
-import { runHints } from './summary';
+import { runHints, stopText, tally } from './summary';
 
 /** What came of one item: its output, and the error behind it where there is one. */
 interface ItemResult {
@@ -34,10 +34,16 @@ export async function execute(
 	const goesOn = context.continueOnFail();
 	// One credential for all items; what is wrong with it is said of each item that needs it.
 	const connecting = connect(context, service);
-	const { exit } = await connecting.catch(() => ({ exit: exitFor([]) }));
+	const { exit, flaw } = await connecting.then(
+		(connection) => ({ exit: connection.exit, flaw: undefined }),
+		(thrown: unknown) => ({ exit: exitFor([]), flaw: thrown }),
+	);
 
 	const failedBy = (error: NodeError, itemIndex: number, settled?: Settled): ItemResult => ({
-		items: [failedItem(atItem(error, itemIndex), itemIndex, inputs[itemIndex])],
+		// What stops the run says more of its item, once the others are counted.
+		items: goesOn
+			? [failedItem(atItem(error, itemIndex, inputs.length), itemIndex, inputs[itemIndex])]
+			: [],
 		error,
 		settled,
 	});
@@ -46,21 +52,27 @@ export async function execute(
 	try {
 		run = await startRun(context, resources, connecting);
 	} catch (thrown) {
-		if (!goesOn) throw atItem(thrownError(node, thrown, exit), 0);
+		if (!goesOn) throw atItem(thrownError(node, thrown, exit), 0, 1);
 		// After a thrown error n8n would pass the items on as if they had been sent.
 		return [inputs.flatMap((_, index) => failedBy(thrownError(node, thrown, exit), index).items)];
 	}
 	const { batching, cancelled, ledger, purpose, sendOnce } = run;
 
 	const runItem = async (itemIndex: number): Promise<ItemResult> => {
+		let recipient: string | undefined;
+		const tell = (person: string) => {
+			recipient = person;
+		};
 		try {
-			const settled = await settle(run, itemIndex);
+			const settled = await settle(run, itemIndex, tell);
 			if ('failure' in settled) {
 				return failedBy(failureError(node, settled.failure), itemIndex, settled);
 			}
 			return { items: settled.records.map((record) => succeededItem(record, itemIndex)), settled };
 		} catch (thrown) {
-			return failedBy(thrownError(node, thrown, exit), itemIndex);
+			// What is wrong with the credential is about nobody.
+			const about = thrown === flaw ? undefined : recipient;
+			return failedBy(thrownError(node, thrown, exit, about), itemIndex);
 		}
 	};
 
@@ -72,18 +84,25 @@ export async function execute(
 	const output = results.flatMap(({ items }) => items);
 	const keyHints = await sendOnce.end();
 
+	const counts = tally(
+		results.map(({ settled }) => settled),
+		inputs.length,
+	);
+	// n8n 1.78 and older have no hints.
+	if ('addExecutionHints' in context) {
+		context.addExecutionHints(...runHints(counts, purpose.effect), ...keyHints);
+	}
+
 	// A cancelled run ends quietly, or n8n would show it as one that went wrong; the ledger stays.
 	if (cancelled?.aborted) return [output];
 
-	const failed = results.find(({ error }) => error)?.error;
-	// What is thrown can be tried again by n8n or, later, by a person.
-	const isThrown = failed !== undefined && !goesOn;
-	if (!isThrown && !runsAgain(node, ledger.tries, output)) ledger.close();
-	// n8n 1.78 and older have no hints.
-	if ('addExecutionHints' in context) {
-		const settled = results.flatMap((result) => result.settled ?? []);
-		context.addExecutionHints(...runHints(settled, purpose.effect), ...keyHints);
+	const stoppedAt = goesOn ? -1 : results.findIndex(({ error }) => error);
+	const failed = results[stoppedAt]?.error;
+	if (failed) {
+		// It can be tried again by n8n or, later, by a person: the ledger stays.
+		const rest = stopText(counts, purpose.effect, batching.size === 1);
+		throw atItem(failed, stoppedAt, inputs.length, rest);
 	}
-	if (isThrown) throw failed;
+	if (!runsAgain(node, ledger.tries, output)) ledger.close();
 	return [output];
 }

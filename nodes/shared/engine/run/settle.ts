@@ -10,9 +10,14 @@ import type { Run } from './run';
 
 /**
  * Makes the call of one item, unless an earlier try of this run has made it.
+ * @param tell hears whom the item is about, also where it is refused then
  * @throws InputError for input that cannot be sent
  */
-export async function settle(run: Run, itemIndex: number): Promise<Settled> {
+export async function settle(
+	run: Run,
+	itemIndex: number,
+	tell: (person: string) => void,
+): Promise<Settled> {
 	const { operation, purpose, ledger, gate, cancelled } = run;
 	const place = placeOf(itemIndex);
 	// Before the item is read: what was sent is reported as sent, whatever its expressions give now.
@@ -22,8 +27,8 @@ export async function settle(run: Run, itemIndex: number): Promise<Settled> {
 	const item = run.readItem(itemIndex);
 	const { maxRetries, timeout } = await options.read(item);
 	const policy = { maxRetries, timeout, gate, cancelled };
+	const call = { ...(await operation.prepare(item, tell)), purpose };
 	const key = purpose.effect === 'send' ? await sendOnceKey.read(item) : undefined;
-	const call = { ...(await operation.prepare(item)), purpose };
 	const shared = await run.connecting;
 	const secrets = [...shared.secrets, ...call.secrets];
 	const connection = call.secrets.length > 0 ? { ...shared, exit: exitFor(secrets) } : shared;

@@ -2,27 +2,81 @@ import type { NodeExecutionHint } from 'n8n-workflow';
 import type { Effect } from '../../call';
 import type { Settled } from '../outcome/settled';
 
-/** Sums up a run in which something unusual happened, for n8n to show above its output. */
-export function runHints(results: readonly Settled[], effect: Effect): NodeExecutionHint[] {
-	const count = (holds: (settled: Settled) => boolean) => results.filter(holds).length;
-	const inDoubt = count((settled) => 'failure' in settled && settled.isInDoubt);
-	const retried = count(({ retries }) => retries > 0);
-	const recalled = count((settled) => settled.isRecalled && 'records' in settled);
-	if (inDoubt + retried + recalled === 0) return [];
+/** What became of the items of a run; each is counted once, and some of them were retried besides. */
+export interface Tally {
+	/** By this try of the node. */
+	sent: number;
+	/** By an earlier one. */
+	recalled: number;
+	/** Surely not sent, also for what the user filled in. */
+	refused: number;
+	inDoubt: number;
+	/** No request was made for them: the run ended before, or the service was known to be away. */
+	notTried: number;
+	retried: number;
+}
 
-	const sent = count((settled) => 'records' in settled && !settled.isRecalled);
-	const [done, delivered] = effect === 'send' ? ['sent', 'delivered'] : ['done', 'carried out'];
+/**
+ * Counts what became of the items of a run.
+ * @param results of the items as far as the run went; undefined for one that could not be prepared
+ * @param count items of the run
+ */
+export function tally(results: readonly (Settled | undefined)[], count: number): Tally {
+	const counted = (holds: (settled: Settled) => boolean) =>
+		results.filter((settled) => settled !== undefined && holds(settled)).length;
+	const sent = counted((settled) => 'records' in settled && !settled.isRecalled);
+	const recalled = counted((settled) => 'records' in settled && settled.isRecalled);
+	const inDoubt = counted((settled) => 'failure' in settled && settled.isInDoubt);
+	const untried = counted(({ isUntried }) => isUntried === true);
+	const refused = results.length - sent - recalled - inDoubt - untried;
+	const notTried = count - results.length + untried;
+	const retried = counted(({ retries }) => retries > 0);
+	return { sent, recalled, refused, inDoubt, notTried, retried };
+}
+
+/** What carrying out an item is called. */
+const DONE: Readonly<Record<Effect, string>> = { read: 'read', send: 'sent', change: 'done' };
+
+/** Sums up a run in which something unusual happened, for n8n to show above its output. */
+export function runHints(counts: Tally, effect: Effect): NodeExecutionHint[] {
+	const { sent, recalled, refused, inDoubt, notTried, retried } = counts;
+	if (recalled + refused + inDoubt + notTried + retried === 0) return [];
+	const done = DONE[effect];
 	const parts = [
 		`${sent} ${done}`,
 		recalled > 0 && `${recalled} ${done} before and not repeated`,
+		refused > 0 && `${refused} refused`,
+		inDoubt > 0 && `${inDoubt} in doubt`,
+		notTried > 0 && `${notTried} not tried`,
 		retried > 0 && `${retried} retried`,
-		inDoubt > 0 && `${inDoubt} may have been ${delivered}`,
 	];
 	return [
 		{
 			message: parts.filter((part) => part !== false).join(', '),
-			type: inDoubt > 0 ? 'warning' : 'info',
+			type: refused + inDoubt + notTried > 0 ? 'warning' : 'info',
 			location: 'outputPane',
 		},
 	];
+}
+
+/**
+ * What became of the other items where the run stops at one: ends the sentence that begins with it.
+ * @param isAlone whether items were worked on one by one, so that all others came before it
+ */
+export function stopText(counts: Tally, effect: Effect, isAlone: boolean): string {
+	const done = DONE[effect];
+	const sent = counts.sent + counts.recalled;
+	const before = isAlone ? 'before it' : 'besides it';
+	const told = `: ${sent === 0 ? 'none' : sent} ${done} ${before}, ${counts.notTried} not tried`;
+	const again = effect === 'send' ? `sends the ${sent} again` : `does the ${sent} again`;
+	return [
+		told,
+		// A read that is repeated does no harm.
+		...(sent > 0 && effect !== 'read'
+			? [`Running the workflow again ${again} (Retry in the executions list does not)`]
+			: []),
+		...(counts.notTried > 0
+			? ['On Error: Continue (using error output) goes on past such items']
+			: []),
+	].join('. ');
 }

@@ -116,6 +116,8 @@ describe('Numbers that the plans have given up, and WhatsApp still names people 
 });
 
 const HINT = 'Give one number with its country code, e.g. +44 20 7946 0958';
+const SIGNS =
+	'Besides digits it may hold spaces, dots, dashes, pairs of brackets, and + or 00 in front';
 
 describe('What cannot be a phone number is refused with its value', () => {
 	test.each<[string, unknown, string]>([
@@ -137,16 +139,15 @@ describe('What cannot be a phone number is refused with its value', () => {
 		['a zero in brackets and no country code', '(0)20 7946 0958', 'has no country code'],
 		['a page of text', '4'.repeat(5000), 'is not a phone number'],
 	])('%s', async (_, raw, reason) => {
-		expect(await refusalOf(() => normalised(raw))).toMatch(
-			new RegExp(
-				`^Recipient ".*" ${reason.replace(/[()]/g, '\\$&')}\\. ${HINT.replace('+', '\\+')}$`,
-			),
-		);
+		const hint = reason === 'is not a phone number' ? `${HINT}. ${SIGNS}` : HINT;
+		const refusal = await refusalOf(() => normalised(raw));
+		expect(refusal).toMatch(/^Recipient "/);
+		expect(refusal.endsWith(`" ${reason}. ${hint}`)).toBe(true);
 	});
 
 	test('a list', async () => {
 		expect(await refusalOf(() => normalised(['442079460958']))).toBe(
-			`Recipient "["442079460958"]" is not a phone number. ${HINT}`,
+			`Recipient "["442079460958"]" is not a phone number. ${HINT}. ${SIGNS}`,
 		);
 	});
 

@@ -1,4 +1,4 @@
-import { AUDIO, DOCUMENT, IMAGE, VIDEO } from '../../../../nodes/Lancepilot/mediaRules';
+import { AUDIO, DOCUMENT, HEADER, IMAGE, VIDEO } from '../../../../nodes/Lancepilot/mediaRules';
 import { checkMedia } from '../../../../nodes/shared/media/mediaRule';
 import { fileOf } from '../../../support/items';
 import { refusalOf } from '../../../support/refusal';
@@ -72,8 +72,31 @@ describe('The type of a file', () => {
 			}),
 		).toBe(
 			`Input Binary Field "thing" is of type ${mimeType}, which cannot be sent this way. ` +
-				`Allowed here: ${taken}. Convert the file, or use the operation for its kind`,
+				`Allowed here: ${taken}. Convert the file`,
 		);
+	});
+});
+
+describe('A file of another kind is refused with the operation that sends it', () => {
+	test.each([
+		[IMAGE, 'application/pdf', 'offer.pdf', 'Send Document'],
+		[IMAGE, 'video/mp4', 'clip.mp4', 'Send Video'],
+		[DOCUMENT, 'image/png', 'photo.png', 'Send Image'],
+		[DOCUMENT, 'application/octet-stream', 'note.ogg', 'Send Audio'],
+		[VIDEO, 'text/plain', 'notes.txt', 'Send Document'],
+		[AUDIO, 'image/jpeg', 'photo.jpg', 'Send Image'],
+	])('%#: %s %s', async (rule, mimeType, fileName, operation) => {
+		const file = fileOf(1, mimeType, fileName);
+		const refusal = await refusalOf(() => checkMedia(file, FIELD, rule));
+		expect(refusal).toBe(
+			`Input Binary Field "${fileName}" is of type ${mimeType}, which cannot be sent this way. Use the operation ${operation} for it. Allowed here: ${rule.extensions.join(', ')}`,
+		);
+	});
+
+	test('but not above a template, where no other operation helps', async () => {
+		const file = fileOf(1, 'application/pdf', 'offer.pdf');
+		const refusal = await refusalOf(() => checkMedia(file, 'Header Media', HEADER.image));
+		expect(refusal).toContain('Allowed here: jpg, png. Convert the file');
 	});
 });
 

@@ -77,6 +77,12 @@ describe('Before anything is sent', () => {
 		);
 	});
 
+	test('several empty fields are refused at once', async () => {
+		expect(await check({})).toBe(
+			'Body {{1}}: "Hi {{1}}, {{2}}", Body {{2}}: "Hi {{1}}, {{2}}" are empty. Fill them in, or check the expressions: they gave no text for this item. If a field is gone, add it again with "Add variable to send"',
+		);
+	});
+
 	test('a missing header is refused', async () => {
 		expect(await check(full, 'video')).toBe(
 			'Header Media is empty, and this template needs a header of the kind video. Choose the file that the header shows',

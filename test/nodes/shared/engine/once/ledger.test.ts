@@ -48,6 +48,12 @@ test('Tries are counted within an execution: the Retry button begins anew', () =
 	expect(tries).toEqual([1, 2, 1, 2, 3]);
 });
 
+test('A tool that records nothing leaves nothing, also where it looks for what others left', () => {
+	const context = {};
+	expect(new Ledger(context, TOOL).recall('0')).toBeUndefined();
+	expect(context).toEqual({});
+});
+
 test('Closed, it leaves nothing behind but the pages of other runs', () => {
 	const context = {};
 	const first = new Ledger(context, NODE);

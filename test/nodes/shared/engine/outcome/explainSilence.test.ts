@@ -73,13 +73,21 @@ describe('A request that never left', () => {
 });
 
 describe('A request that left and got no answer', () => {
-	test.each(['ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH'])(
-		'%s: a send may have been delivered',
-		(code) => {
+	test.each([
+		['ECONNRESET', 'The other side, or something on the way to it, cut the connection'],
+		['EPIPE', 'The other side closed the connection while the request was being sent'],
+		['ETIMEDOUT', 'Nothing came back over the connection any more'],
+		['EHOSTUNREACH', 'The host could not be reached any more'],
+		['ENETUNREACH', 'The network could not be reached any more'],
+		['HPE_INVALID_HEADER_TOKEN', 'What came back is not HTTP'],
+		['ESOMETHING', 'socket hang up'],
+	])(
+		'%s is said in words with the code behind them: a send may have been delivered',
+		(code, why) => {
 			expect(explainSilence('silent', given({ code }), 'Lancepilot', 'send')).toMatchObject({
 				message:
 					'The connection to Lancepilot ended without an answer; the message may have been delivered',
-				description: `${code}.\nLook at the conversation before you send it again.`,
+				description: `${why} (${code}).\nLook at the conversation before you send it again.`,
 			});
 		},
 	);
@@ -105,7 +113,8 @@ describe('A request that left and got no answer', () => {
 			explainSilence('silent', given({ code: 'ECONNRESET' }), 'Lancepilot', 'read'),
 		).toMatchObject({
 			message: 'The connection to Lancepilot ended without an answer',
-			description: 'ECONNRESET.\nRun the node again.',
+			description:
+				'The other side, or something on the way to it, cut the connection (ECONNRESET).\nRun the node again.',
 		});
 	});
 });

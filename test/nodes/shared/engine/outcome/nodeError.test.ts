@@ -24,20 +24,36 @@ const shown = ({ message, description, context }: NodeError) => ({
 test("n8n's own refusal, met by several items, names each of them once", () => {
 	// What all items wait for, such as the credential, refuses with one object.
 	const refusal = new NodeOperationError(node, 'No credential', { description: 'Choose one' });
-	const errors = [0, 1, 10].map((index) => atItem(thrownError(node, refusal, exit), index));
+	const errors = [0, 1, 10].map((index) => atItem(thrownError(node, refusal, exit), index, 20));
 	expect(errors.map(shown)).toEqual(
 		[0, 1, 10].map((itemIndex) => ({
-			message: `No credential [item ${itemIndex}]`,
-			description: 'Choose one',
+			message: 'No credential',
+			description: `Choose one.\nItem ${itemIndex + 1} of 20.`,
 			itemIndex,
 		})),
 	);
 	expect(refusal.message).toBe('No credential');
 });
 
-test('An item that n8n named is not named twice', () => {
+test('The message is left to n8n, which puts "[item 3]" behind it', () => {
 	const refusal = new NodeOperationError(node, 'No file [item 3]');
-	expect(atItem(thrownError(node, refusal, exit), 3).message).toBe('No file [item 3]');
+	expect(atItem(thrownError(node, refusal, exit), 3, 1).message).toBe('No file [item 3]');
+});
+
+test('One item alone is not counted', () => {
+	const error = failureError(node, { message: 'Busy', description: 'Wait.' });
+	expect(shown(atItem(error, 0, 1, ': 3 sent before it'))).toEqual({
+		message: 'Busy',
+		description: 'Wait.',
+		itemIndex: 0,
+	});
+});
+
+test('What became of the other items stands behind the item', () => {
+	const error = failureError(node, { message: 'Busy', description: 'Wait.' });
+	expect(atItem(error, 6, 20, ': 6 sent before it').description).toBe(
+		'Wait.\nItem 7 of 20: 6 sent before it.',
+	);
 });
 
 test.each(['EPERM.pdf is empty', 'ENOTFOUND is not a label', 'whitEPERMit'])(
@@ -52,11 +68,18 @@ test.each(['EPERM.pdf is empty', 'ENOTFOUND is not a label', 'whitEPERMit'])(
 
 test('What the user filled in wrongly comes with what to do', () => {
 	const error = new InputError({ field: 'Text', reason: 'is empty', hint: 'Fill it in' });
-	expect(shown(atItem(thrownError(node, error, exit), 2))).toEqual({
-		message: 'Text is empty [item 2]',
+	expect(shown(atItem(thrownError(node, error, exit), 2, 1))).toEqual({
+		message: 'Text is empty',
 		description: 'Fill it in',
 		itemIndex: 2,
 	});
+});
+
+test('What the user filled in wrongly names the recipient that was read before', () => {
+	const error = new InputError({ field: 'Text', reason: 'is empty', hint: 'Fill it in' });
+	expect(thrownError(node, error, exit, '+442079460958 s3cret').description).toBe(
+		'Recipient: +442079460958 ***.\nFill it in.',
+	);
 });
 
 test('A secret that somebody filled in elsewhere is not shown', () => {
