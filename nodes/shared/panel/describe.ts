@@ -17,11 +17,13 @@ function operationMenu({ value: resource, operations }: Resource): INodeProperti
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource] } },
-		options: operations.map(({ name, value, action, description }) => ({
+		options: operations.map(({ name, value, action, description, asks }) => ({
 			name,
 			value,
 			action,
 			description,
+			// An agent's tool cannot wait. Of the node for human review n8n hides the whole menu.
+			...(asks && { displayOptions: { hide: { '@tool': [true] } } }),
 		})),
 		default: first,
 	};

@@ -6,6 +6,7 @@ import { options } from '../../fields/options';
 import type { Operation, Resource } from '../../operation';
 import { Gate } from '../http/gate';
 import { Ledger } from '../once/ledger';
+import { checkMayAsk } from '../../waiting/waitForAnswer';
 import { chosenOperation } from './chosenOperation';
 import { itemReader } from './itemReader';
 
@@ -34,12 +35,14 @@ export async function startRun(
 ): Promise<Run> {
 	const first = itemReader(context, 0);
 	const { batching } = await options.read(first);
-	// n8n makes an AI tool of a node under this name.
-	const isTool = context.getNode().type.endsWith('Tool');
+	// n8n makes an AI tool of a node under this name, and runs one for human review as any other node.
+	const isTool = /(?<!Hitl)Tool$/.test(context.getNode().type);
+	const chosen = chosenOperation(resources, first);
+	if (chosen.operation.asks) checkMayAsk(context, isTool);
 	const runIndex = Number(context.getWorkflowDataProxy(0).$runIndex);
 	return {
 		context,
-		...chosenOperation(resources, first),
+		...chosen,
 		batching,
 		connecting,
 		isTool,
@@ -47,6 +50,7 @@ export async function startRun(
 			runIndex,
 			executionId: context.getExecutionId(),
 			isTool,
+			asks: chosen.operation.asks,
 		}),
 		gate: new Gate(),
 		cancelled: context.getExecutionCancelSignal(),

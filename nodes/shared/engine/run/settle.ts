@@ -3,6 +3,7 @@ import { limit } from '../../fields/limit';
 import { options } from '../../fields/options';
 import { carryOut, recalled } from '../once/carryOut';
 import { fingerprintOf, placeOf } from '../once/identity';
+import { checkWait, waitForAnswer } from '../../waiting/waitForAnswer';
 import type { Settled } from '../outcome/settled';
 import { itemReader } from './itemReader';
 import { readList } from './readList';
@@ -23,6 +24,7 @@ export async function settle(run: Run, itemIndex: number): Promise<Settled> {
 	const { maxRetries, timeout } = await options.read(item);
 	const policy = { maxRetries, timeout, gate, cancelled };
 	const call = { ...(await operation.prepare(item)), purpose };
+	if (call.wait) checkWait(run.context, call.wait);
 	const shared = await run.connecting;
 	const secrets = [...shared.secrets, ...call.secrets];
 	const connection = call.secrets.length > 0 ? { ...shared, exit: exitFor(secrets) } : shared;
@@ -33,5 +35,9 @@ export async function settle(run: Run, itemIndex: number): Promise<Settled> {
 	const identity = run.isTool ? fingerprintOf(shared.baseUrl, call.request) : place;
 	const twin = ledger.recall(identity);
 	if (twin) return recalled(twin, purpose.effect);
-	return await carryOut(connection, call, policy, (entry) => ledger.record(identity, entry));
+	const settled = await carryOut(connection, call, policy, (entry) =>
+		ledger.record(identity, entry),
+	);
+	if (!call.wait || cancelled?.aborted) return settled;
+	return await waitForAnswer(run.context, call.wait, settled);
 }
