@@ -11,7 +11,7 @@ const text = requiredText({
 	name: 'message',
 	displayName: 'Message',
 	description:
-		'The question. The answer page shows it, and a text message begins with it, with the link below.',
+		'The question: the answer page shows it, and a text message begins with it, with the link below',
 	placeholder: 'e.g. Can Ada have 20% off?',
 	rows: 4,
 	maxLength: 4096,

@@ -13,7 +13,7 @@ const isOfButton = (path: readonly string[]) => path.some((name) => name.startsW
  * only; undefined where there is no label.
  */
 function addressIn(label: string): { text: string; isCut: boolean } | undefined {
-	const [, cut, text] = /"(…?)([^"{]*)\{\{\s*\d+\s*\}\}/.exec(label) ?? [];
+	const [, cut, text] = /: "(…?)([^"{]+)\{\{\s*\d+\s*\}\}/.exec(label) ?? [];
 	return text === undefined ? undefined : { text, isCut: cut !== '' };
 }
 
@@ -31,7 +31,7 @@ export function restOf(link: string, label: string): string {
 	if (!address) return link.slice(usual.length);
 	const { text, isCut } = address;
 	const end = isCut ? link.indexOf(text) + text.length : text.length;
-	if (link.slice(0, end).endsWith(text) && end > 0) return link.slice(end);
+	if (link.slice(0, end).endsWith(text)) return link.slice(end);
 	throw new InputError({
 		field: label,
 		reason: 'has another address than the answer page',

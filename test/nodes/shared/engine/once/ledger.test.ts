@@ -48,6 +48,14 @@ test('Tries are counted within an execution: the Retry button begins anew', () =
 	expect(tries).toEqual([1, 2, 1, 2, 3]);
 });
 
+test('A question is recalled within its execution only: the link of another one is dead', () => {
+	const context = {};
+	const asking = { ...NODE, asks: true };
+	new Ledger(context, asking).record('0', sent);
+	expect(new Ledger(context, asking).recall('0')).toEqual(sent);
+	expect(new Ledger(context, { ...asking, executionId: '8' }).recall('0')).toBeUndefined();
+});
+
 test('Closed, it leaves nothing behind but the pages of other runs', () => {
 	const context = {};
 	const first = new Ledger(context, NODE);
