@@ -24,6 +24,19 @@ function quote(id, quoted) {
 	return link;
 }
 
+/**
+ * A text whose web addresses can be opened, as WhatsApp shows it.
+ *
+ * @param {string} text
+ */
+function withLinks(text) {
+	return text.split(/(https?:\/\/\S+)/).map((part, index) => {
+		const href = index % 2 === 1 ? openable(part) : undefined;
+		if (href === undefined) return part;
+		return element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, part);
+	});
+}
+
 /** @param {SandboxMessage} message */
 function delivery({ receivedAt, scheduledFor }) {
 	if (scheduledFor) {
@@ -70,7 +83,7 @@ export function bubble(message, quoted, showDetails) {
 		quotedMessageId !== undefined && quote(quotedMessageId, quoted),
 		media && mediaElement(media),
 		message.header && templateHeader(message.header),
-		text && element('p', { class: 'text', dir: 'auto' }, text),
+		text && element('p', { class: 'text', dir: 'auto' }, ...withLinks(text)),
 		message.footer && templateFooter(message.footer),
 		!sticker && footer(message),
 		buttons?.length && templateButtons(buttons),
