@@ -3,10 +3,14 @@ import type {
 	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
 } from 'n8n-workflow';
 import { describe } from '../shared/panel/describe';
 import { MAIN } from '../shared/panel/mainConnection';
 import { execute } from '../shared/engine/run/execute';
+import { receiveAnswer } from '../shared/waiting/receiveAnswer';
+import { ANSWER_WEBHOOKS, WAITING_TOOLTIP } from '../shared/waiting/webhooks';
 import { broadcast } from './resources/broadcast';
 import { contact } from './resources/contact';
 import { islash } from './islash.service';
@@ -36,6 +40,8 @@ export class Islash implements INodeType {
 		inputs: [MAIN],
 		outputs: [MAIN],
 		credentials: [{ name: 'islashApi', required: true }],
+		webhooks: ANSWER_WEBHOOKS,
+		waitingNodeTooltip: WAITING_TOOLTIP,
 		properties: describe(resources),
 	};
 
@@ -46,5 +52,9 @@ export class Islash implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, islash, resources);
+	}
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receiveAnswer(this);
 	}
 }

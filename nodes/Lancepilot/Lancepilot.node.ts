@@ -3,10 +3,14 @@ import type {
 	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
 } from 'n8n-workflow';
 import { describe } from '../shared/panel/describe';
 import { MAIN } from '../shared/panel/mainConnection';
 import { execute } from '../shared/engine/run/execute';
+import { receiveAnswer } from '../shared/waiting/receiveAnswer';
+import { ANSWER_WEBHOOKS, WAITING_TOOLTIP } from '../shared/waiting/webhooks';
 import { contact } from './resources/contact';
 import { label } from './resources/label';
 import { lancepilot } from './lancepilot.service';
@@ -38,6 +42,8 @@ export class Lancepilot implements INodeType {
 		inputs: [MAIN],
 		outputs: [MAIN],
 		credentials: [{ name: 'lancepilotApi', required: true }],
+		webhooks: ANSWER_WEBHOOKS,
+		waitingNodeTooltip: WAITING_TOOLTIP,
 		properties: describe(resources),
 	};
 
@@ -48,5 +54,9 @@ export class Lancepilot implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, lancepilot, resources);
+	}
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receiveAnswer(this);
 	}
 }

@@ -15,6 +15,11 @@ export interface ItemReader {
 	 * @throws InputError when the item has no such file
 	 */
 	file(nameOrBinary: string | IBinaryData): Promise<MediaFile>;
+	/**
+	 * Address at which this run of the node can be answered; left out where nothing can wait.
+	 * @throws InputError on an n8n that is too old for it
+	 */
+	answerLink?: () => string;
 }
 
 /**

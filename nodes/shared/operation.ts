@@ -6,6 +6,7 @@ import type { Listing } from './listing';
 import type { Effect, Purpose } from './call';
 import type { ApiRequest } from './request';
 import { isJsonObject } from './values';
+import type { Wait } from './waiting/wait';
 
 /** A JSON object that the API answered. */
 type ApiAnswer = Record<string, unknown>;
@@ -18,6 +19,8 @@ interface Particulars {
 	advice?: Purpose['advice'];
 	/** What is not there when the API finds nothing; that of the resource when left out. */
 	subject?: string;
+	/** Whether it waits for a person's answer: then it takes one item, and is no tool of an agent. */
+	asks?: boolean;
 }
 
 /** What the author of an operation writes: data, and one pure function. */
@@ -50,6 +53,8 @@ export interface Prepared {
 	secrets: readonly string[];
 	/** Whom it is about, as people know the person. */
 	recipient?: string;
+	/** What to wait for once it is sent. */
+	wait?: Wait;
 }
 
 /** An operation as the engine and the description see it. */

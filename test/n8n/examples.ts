@@ -10,6 +10,8 @@ export interface ExampleCase {
 	start: RunFromTrigger | CallToWebhook;
 	/** How the language model uses its tools, where the example has one. */
 	toolCalls?: ToolCall[];
+	/** What the people say who are asked, each on the page behind the link in the next message. */
+	answers?: Record<string, string>[];
 	/** Every message that must be in the sandbox afterwards. */
 	messages: ExpectedMessage[];
 	/** What else must be so. */
@@ -175,6 +177,25 @@ export const examples: Record<string, ExampleCase> = {
 				kind: 'template',
 				text: 'Hi Ada, order A-17 is ready.',
 				scheduledFor: `${dayIn(4)} 10:00:00`,
+			},
+		],
+	},
+	'ask-the-manager': {
+		start: { trigger: 'Start' },
+		answers: [{ decision: 'approve' }],
+		messages: [
+			{
+				node: 'Ask the Manager',
+				service: 'Lancepilot',
+				recipient: '85290000001',
+				kind: 'text',
+				text: 'May Ada have 20% off?\n\n{link}',
+			},
+			{
+				node: 'Tell the Customer',
+				...lancepilot,
+				kind: 'text',
+				text: 'Good news, Ada: 20% off your next order.',
 			},
 		],
 	},

@@ -52,6 +52,10 @@ describe.each([
 			['timezone', ''],
 			['additionalFields', {}],
 			['updateFields', {}],
+			['message', ''],
+			['responseType', 'approval'],
+			['approvalOptions', {}],
+			['sendAs', 'text'],
 			['returnAll', false],
 			['limit', 50],
 			['options', {}],
@@ -79,6 +83,10 @@ describe.each([
 			['label', { mode: 'list', value: '' }],
 			['phoneNumber', ''],
 			['broadcast', ''],
+			['message', ''],
+			['responseType', 'approval'],
+			['approvalOptions', {}],
+			['sendAs', 'text'],
 			['returnAll', false],
 			['limit', 50],
 			['options', {}],
@@ -106,11 +114,12 @@ test.each([
 	]);
 	// n8n lists an action for each option that has one; AI agents choose by the description.
 	expect(menus[0]?.options).toEqual(
-		operations.map(({ name, value, action, description }) => ({
+		operations.map(({ name, value, action, description, asks }) => ({
 			name,
 			value,
 			action,
 			description,
+			...(asks && { displayOptions: { hide: { '@tool': [true] } } }),
 		})),
 	);
 });
@@ -138,7 +147,7 @@ test('Lancepilot: each resource has a menu of its own, with these operations, th
 	const operations = {
 		message: [
 			...['sendText', 'sendImage', 'sendAudio', 'sendVideo', 'sendDocument'],
-			...['sendTemplate', 'checkWindow'],
+			...['sendTemplate', 'sendAndWait', 'checkWindow'],
 		],
 		contact: ['create', 'update', 'import', 'toggleLabel', 'toggleTag'],
 		template: ['getAll', 'get', 'create', 'update', 'delete', 'sync'],

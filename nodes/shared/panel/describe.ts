@@ -18,11 +18,13 @@ function operationMenu({ value: resource, operations }: Resource): INodeProperti
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource] } },
-		options: operations.map(({ name, value, action, description }) => ({
+		options: operations.map(({ name, value, action, description, asks }) => ({
 			name,
 			value,
 			action,
 			description,
+			// An agent's tool cannot wait. Of the node for human review n8n hides the whole menu.
+			...(asks && { displayOptions: { hide: { '@tool': [true] } } }),
 		})),
 		default: first,
 	};
@@ -40,8 +42,9 @@ function withOptions(property: INodeProperties, more: readonly INodeProperties[]
 	return { ...property, options: sorted };
 }
 
-function fieldsOf({ properties, list, effect, options: own }: Operation): INodeProperties[] {
-	const more = effect === 'send' ? [...own, ...(sendOnceKey.options ?? [])] : own;
+function fieldsOf({ asks, properties, list, effect, options: own }: Operation): INodeProperties[] {
+	// A question that was asked before would leave a link that nothing waits for.
+	const more = effect === 'send' && !asks ? [...own, ...(sendOnceKey.options ?? [])] : own;
 	const last = options.properties.map((property) => withOptions(property, more));
 	return [...properties, ...(list ? limit.properties : []), ...last];
 }

@@ -17,6 +17,7 @@ const sending = (
 /** Every way to send through iSlash. */
 export const ISLASH_MESSAGE: readonly ConformanceCase[] = [
 	sending('text', { text: 'Hello' }),
+	{ ...sending('question', { message: 'May she?' }), operation: 'sendAndWait' },
 	sending(
 		'file',
 		{ mediaSource: 'binary', binaryPropertyName: 'data' },

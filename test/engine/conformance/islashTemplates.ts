@@ -35,5 +35,17 @@ const withTemplate = (
 /** Every way to send a template through iSlash, now and later. */
 export const ISLASH_TEMPLATES: readonly ConformanceCase[] = [
 	...withTemplate('sendTemplate', 'sendTemplateMessage'),
+	{
+		resource: 'message',
+		operation: 'sendAndWait',
+		title: 'as template',
+		parameters: {
+			message: 'May she?',
+			sendAs: 'template',
+			templateName,
+			templateVariables: { mappingMode: 'defineBelow', value: { variable_1: '{link}' } },
+		},
+		becomes: 'sendTemplateMessage',
+	},
 	...withTemplate('scheduleTemplate', 'scheduleMessage', { sendAt: '2999-12-31T23:59:00' }),
 ];

@@ -65,6 +65,21 @@ export const LANCEPILOT_MESSAGE: readonly ConformanceCase[] = RECIPIENTS.flatMap
 				{ template, templateData: '{"body":{"variables":["Ada"]}}' },
 				{ title: 'with values as JSON' },
 			),
+			message(
+				'sendAndWait',
+				{ message: 'May she?' },
+				{ title: 'as text', becomes: `sendText${twin}` },
+			),
+			message(
+				'sendAndWait',
+				{
+					message: 'May she?',
+					sendAs: 'template',
+					template,
+					...variables({ body_1: 'Ada', body_2: '{link}' }),
+				},
+				{ title: 'as template', becomes: `sendTemplate${twin}` },
+			),
 			message('checkWindow', {}, { becomes: `canSendFree${twin}` }),
 		];
 	},

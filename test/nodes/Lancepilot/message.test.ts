@@ -35,6 +35,7 @@ test('The operations keep the names that saved workflows hold', () => {
 		'sendVideo',
 		'sendDocument',
 		'sendTemplate',
+		'sendAndWait',
 		'checkWindow',
 	]);
 });

@@ -1,5 +1,6 @@
 import type { Resource } from '../../../shared/operation';
 import { checkWindow } from './checkWindow';
+import { sendAndWait } from './sendAndWait';
 import { sendAudio } from './sendAudio';
 import { sendDocument } from './sendDocument';
 import { sendImage } from './sendImage';
@@ -12,5 +13,14 @@ export const message: Resource = {
 	value: 'message',
 	name: 'Message',
 	subject: 'contact',
-	operations: [sendText, sendImage, sendAudio, sendVideo, sendDocument, sendTemplate, checkWindow],
+	operations: [
+		sendText,
+		sendImage,
+		sendAudio,
+		sendVideo,
+		sendDocument,
+		sendTemplate,
+		sendAndWait,
+		checkWindow,
+	],
 };

@@ -34,6 +34,8 @@ interface NodeCall {
 	executionId: string;
 	/** Whether an AI agent runs it: n8n then counts each try as another run, so that all are looked through. */
 	isTool: boolean;
+	/** Whether it asks a person: the link in a question leads to its own execution, and is dead in the next one. */
+	asks?: boolean;
 }
 
 /** What a service says may be as long as it likes; what is kept of an item may not. */
@@ -65,6 +67,7 @@ export class Ledger {
 		// would leave a page with nothing on it.
 		const page = call.isTool ? undefined : this.#page();
 		this.tries = page?.execution === call.executionId ? page.tries + 1 : 1;
+		if (page && call.asks && this.tries === 1) page.entries = {};
 		if (page) Object.assign(page, { execution: call.executionId, tries: this.tries });
 	}
 

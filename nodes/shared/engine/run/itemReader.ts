@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ItemReader } from '../../field';
 import { itemFile } from '../../media/itemFile';
 import { isJsonObject } from '../../values';
+import { answerLink } from '../../waiting/link';
 
 /** A function that works out the value of each name once. */
 function once(read: (name: string) => unknown): (name: string) => unknown {
@@ -38,6 +39,7 @@ export function itemReaders(context: IExecuteFunctions): ReadItem {
 			parameter: (name) => (isFixed(name) ? fixed(name) : resolved(name)),
 			written,
 			evaluated: (expression) => context.evaluateExpression(expression, itemIndex),
+			answerLink: () => answerLink(context),
 			file: async (nameOrBinary) => await itemFile(context, itemIndex, nameOrBinary),
 		};
 	};

@@ -7,12 +7,14 @@ import type { Operation, Resource } from '../../operation';
 import { Gate } from '../http/gate';
 import { SendOnce } from '../once/key/sendOnce';
 import { Ledger } from '../once/ledger';
+import { checkMayAsk } from '../../waiting/waitForAnswer';
 import { chosenOperation } from './chosenOperation';
 import type { ReadItem } from './itemReader';
 import { itemReaders } from './itemReader';
 
 /** What holds for all items of a run. */
 export interface Run {
+	context: IExecuteFunctions;
 	readItem: ReadItem;
 	operation: Operation;
 	purpose: Purpose;
@@ -39,13 +41,16 @@ export async function startRun(
 	const readItem = itemReaders(context);
 	const first = readItem(0);
 	const { batching } = await options.read(first);
-	// n8n makes an AI tool of a node under this name.
-	const isTool = context.getNode().type.endsWith('Tool');
+	// n8n makes an AI tool of a node under this name, and runs one for human review as any other node.
+	const isTool = /(?<!Hitl)Tool$/.test(context.getNode().type);
+	const chosen = chosenOperation(resources, first);
+	if (chosen.operation.asks) checkMayAsk(context, isTool);
 	const cancelled = context.getExecutionCancelSignal();
 	const runIndex = Number(context.getWorkflowDataProxy(0).$runIndex);
 	return {
+		context,
 		readItem,
-		...chosenOperation(resources, first),
+		...chosen,
 		batching,
 		connecting,
 		isTool,
@@ -53,6 +58,7 @@ export async function startRun(
 			runIndex,
 			executionId: context.getExecutionId(),
 			isTool,
+			asks: chosen.operation.asks,
 		}),
 		sendOnce: new SendOnce(context, cancelled),
 		gate: new Gate(),

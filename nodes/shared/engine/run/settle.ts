@@ -4,6 +4,7 @@ import { options } from '../../fields/options';
 import { sendOnceKey } from '../../fields/sendOnceKey';
 import { carryOut, recalled } from '../once/carryOut';
 import { fingerprintOf, placeOf } from '../once/identity';
+import { checkWait, waitForAnswer } from '../../waiting/waitForAnswer';
 import type { Settled } from '../outcome/settled';
 import { readList } from './readList';
 import type { Run } from './run';
@@ -28,7 +29,9 @@ export async function settle(
 	const { maxRetries, timeout } = await options.read(item);
 	const policy = { maxRetries, timeout, gate, cancelled };
 	const call = { ...(await operation.prepare(item, tell)), purpose };
-	const key = purpose.effect === 'send' ? await sendOnceKey.read(item) : undefined;
+	const mayBeOnce = purpose.effect === 'send' && !operation.asks;
+	const key = mayBeOnce ? await sendOnceKey.read(item) : undefined;
+	if (call.wait) checkWait(run.context, call.wait);
 	const shared = await run.connecting;
 	const secrets = [...shared.secrets, ...call.secrets];
 	const connection = call.secrets.length > 0 ? { ...shared, exit: exitFor(secrets) } : shared;
@@ -41,7 +44,8 @@ export async function settle(
 	if (twin) return recalled(twin, purpose.effect);
 	const sending = async () =>
 		await carryOut(connection, call, policy, (entry) => ledger.record(identity, entry));
-	return key === undefined
-		? await sending()
-		: await run.sendOnce.send(key, connection.exit, sending);
+	const settled =
+		key === undefined ? await sending() : await run.sendOnce.send(key, connection.exit, sending);
+	if (!call.wait || cancelled?.aborted) return settled;
+	return await waitForAnswer(run.context, call.wait, settled);
 }

@@ -54,6 +54,14 @@ test('A tool that records nothing leaves nothing, also where it looks for what o
 	expect(context).toEqual({});
 });
 
+test('A question is recalled within its execution only: the link of another one is dead', () => {
+	const context = {};
+	const asking = { ...NODE, asks: true };
+	new Ledger(context, asking).record('0', sent);
+	expect(new Ledger(context, asking).recall('0')).toEqual(sent);
+	expect(new Ledger(context, { ...asking, executionId: '8' }).recall('0')).toBeUndefined();
+});
+
 test('Closed, it leaves nothing behind but the pages of other runs', () => {
 	const context = {};
 	const first = new Ledger(context, NODE);

@@ -1,0 +1,10 @@
+import { sendAndWait as asking } from '../../../shared/waiting/sendAndWait';
+import { send } from './send';
+import { sendTemplate } from './sendTemplate';
+
+/** The question goes out as a text or a template; the answer comes to n8n, and no call is for that. */
+export const sendAndWait = asking({
+	text: send,
+	template: sendTemplate,
+	recipient: ['recipient'],
+});

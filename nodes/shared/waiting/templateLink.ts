@@ -1,0 +1,103 @@
+import type { ItemReader } from '../field';
+import { InputError } from '../inputError';
+import { isJsonObject } from '../values';
+
+/** What stands for the address of the answer page in a template's variables. */
+export const LINK = '{link}';
+
+/** What fills a button: its name in the form, or in the JSON of either service. */
+const isOfButton = (path: readonly string[]) => path.some((name) => name.startsWith('button'));
+
+/**
+ * What the label of a button's field shows of the address before the variable, and whether that is its end
+ * only; undefined where there is no label.
+ */
+function addressIn(label: string): { text: string; isCut: boolean } | undefined {
+	const [, cut, text] = /: "(…?)([^"{]+)\{\{\s*\d+\s*\}\}/.exec(label) ?? [];
+	return text === undefined ? undefined : { text, isCut: cut !== '' };
+}
+
+/**
+ * The rest of a link behind the fixed address of a template's button.
+ * @param label of the button's field, which shows the address; without one, the address is taken to end
+ * in front of the number of the execution
+ * @throws InputError where the address is of another place
+ */
+export function restOf(link: string, label: string): string {
+	const { origin, pathname } = new URL(link);
+	const parts = pathname.split('/');
+	const usual = `${origin}${parts.slice(0, -2).join('/')}/`;
+	const address = addressIn(label);
+	if (!address) return link.slice(usual.length);
+	const { text, isCut } = address;
+	const end = isCut ? link.indexOf(text) + text.length : text.length;
+	if (link.slice(0, end).endsWith(text)) return link.slice(end);
+	throw new InputError({
+		field: label,
+		reason: 'has another address than the answer page',
+		hint: `Use a template whose button leads to ${usual}{{1}}, or put ${LINK} into a variable of the text`,
+	});
+}
+
+function parsed(value: unknown): unknown {
+	if (typeof value !== 'string') return value;
+	try {
+		return JSON.parse(value);
+	} catch {
+		// What is no JSON is refused where it is read.
+		return value;
+	}
+}
+
+/**
+ * Puts a link in the place of `{link}`, in texts at any depth.
+ * @param rest the end of the link, for a button that holds nothing else
+ */
+function filled(
+	value: unknown,
+	link: string,
+	rest: (path: readonly string[]) => string,
+	path: readonly string[] = [],
+): unknown {
+	if (typeof value === 'string') {
+		if (value.trim() === LINK && isOfButton(path)) return rest(path);
+		return value.replaceAll(LINK, link);
+	}
+	if (Array.isArray(value)) return value.map((inner) => filled(inner, link, rest, path));
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, filled(inner, link, rest, [...path, key])]),
+	);
+}
+
+/** The label of a field of the form that the panel showed last. */
+function labelIn(schema: unknown, id: string): string {
+	const fields: unknown[] = Array.isArray(schema) ? schema : [];
+	const field = fields.find((one) => isJsonObject(one) && one.id === id);
+	return isJsonObject(field) ? String(field.displayName) : '';
+}
+
+/**
+ * The item with a link in its template's values.
+ * @throws InputError where no value has a place for it
+ */
+export function withLink(item: ItemReader, link: string): ItemReader {
+	const mapper = item.parameter('templateVariables');
+	const data = parsed(item.parameter('templateData'));
+	const { value, schema } = isJsonObject(mapper) ? mapper : {};
+	if (!JSON.stringify([value, data]).includes(LINK)) {
+		throw new InputError({
+			field: 'Template Variables',
+			reason: `have no ${LINK}`,
+			hint: `Enter ${LINK} as the value of the variable in which the address of the answer page stands`,
+		});
+	}
+	const values: Record<string, unknown> = {
+		templateVariables: isJsonObject(mapper) && {
+			...mapper,
+			value: filled(value, link, ([id = '']) => restOf(link, labelIn(schema, id))),
+		},
+		templateData: filled(data, link, () => restOf(link, '')),
+	};
+	return { ...item, parameter: (name) => values[name] ?? item.parameter(name) };
+}
