@@ -26,7 +26,8 @@ test.each([
 		expect(error?.message).toBe(
 			`${name} did not answer in time; the message may have been delivered`,
 		);
-		const [progress = '', ...rest] = error?.description?.split('\n') ?? [];
+		const [recipient, progress = '', ...rest] = error?.description?.split('\n') ?? [];
+		expect(recipient).toMatch(/^Recipient: /);
 		expect(rest).toEqual([
 			'Look at the conversation before you send it again.',
 			'It was not sent again.',

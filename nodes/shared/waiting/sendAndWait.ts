@@ -61,6 +61,9 @@ function named(properties: readonly INodeProperties[]): INodeProperties[] {
 	return [...new Map(properties.map((property) => [property.name, property])).values()];
 }
 
+/** Options of its senders: a question is sent as it is written, and what comes out is its answer. */
+const MEANINGLESS = ['convertMarkdown', 'simplify'];
+
 /**
  * Asks a person and waits for the answer. The question goes out by the service's own operations, with a
  * link in it, so that all that holds for a text or a template holds for it too.
@@ -82,9 +85,7 @@ export function sendAndWait(senders: Senders): Operation {
 			...template.properties.filter((property) => !isRecipient(property)).map(forTemplate),
 		],
 		options: named([
-			// A question is sent as it is written.
-			...text.options.filter(({ name }) => name !== 'convertMarkdown'),
-			...template.options,
+			...[...text.options, ...template.options].filter(({ name }) => !MEANINGLESS.includes(name)),
 			...(limitWaitTime.options ?? []),
 		]),
 		prepare: async (item) => {

@@ -113,7 +113,11 @@ describe('Before anything is sent, these are refused', () => {
 	test.each<[string, object, string]>([
 		['a field of the form left empty', form({ body_1: 'Ada' }, BODIES), 'Label of body_2 is empty'],
 		['a blank field', form({ body_1: ' ', body_2: 'b' }, BODIES), 'Label of body_1 is empty'],
-		['a form of which nothing is filled in', form(null, BODIES), 'Label of body_1, Label of body_2 are empty'],
+		[
+			'a form of which nothing is filled in',
+			form(null, BODIES),
+			'Label of body_1, Label of body_2 are empty',
+		],
 		['a blank value without a form', form({ body_1: 'Ada', body_2: '' }), 'body_2 is empty'],
 		[
 			'a value missing before another',

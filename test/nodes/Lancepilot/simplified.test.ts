@@ -42,7 +42,7 @@ describe('A sent message, as far as Lancepilot says it', () => {
 	});
 });
 
-const SENDS = message.operations.filter(({ effect }) => effect === 'send');
+const SENDS = message.operations.filter(({ asks, effect }) => effect === 'send' && !asks);
 
 describe.each(SENDS.map((operation) => [operation.value, operation] as const))(
 	'The output of %s',
