@@ -1,6 +1,11 @@
 import { operation } from '../../../shared/operation';
 import { sendAt } from './sendAt';
-import { TEMPLATE_MESSAGE, templateMessage, templateOutcome } from './templateMessage';
+import {
+	readTemplate,
+	TEMPLATE_MESSAGE,
+	templateMessage,
+	templateOutcome,
+} from './templateMessage';
 
 const { recipient, ...template } = TEMPLATE_MESSAGE;
 
@@ -20,4 +25,5 @@ export const scheduleTemplate = operation({
 	request: ({ sendAt, ...values }) => templateMessage('schedule-message', values, sendAt.text),
 	record: ({ data }, { recipient, templateName, sendAt }) =>
 		templateOutcome(data, { recipient, template: templateName, sendAt: sendAt.iso }),
+	lookup: readTemplate,
 });

@@ -1,5 +1,10 @@
 import { operation } from '../../../shared/operation';
-import { TEMPLATE_MESSAGE, templateMessage, templateOutcome } from './templateMessage';
+import {
+	readTemplate,
+	TEMPLATE_MESSAGE,
+	templateMessage,
+	templateOutcome,
+} from './templateMessage';
 
 /** POST /send-message. Documented; its answer names no message. */
 export const sendTemplate = operation({
@@ -13,4 +18,5 @@ export const sendTemplate = operation({
 	request: (values) => templateMessage('send-message', values),
 	record: ({ data }, { recipient, templateName }) =>
 		templateOutcome(data, { recipient, template: templateName }),
+	lookup: readTemplate,
 });

@@ -11,6 +11,7 @@ import { checkMayAsk } from '../../waiting/waitForAnswer';
 import { chosenOperation } from './chosenOperation';
 import type { ReadItem } from './itemReader';
 import { itemReaders } from './itemReader';
+import { Lookups } from './lookups';
 
 /** What holds for all items of a run. */
 export interface Run {
@@ -26,6 +27,7 @@ export interface Run {
 	/** For messages with a Send Once Key. */
 	sendOnce: SendOnce;
 	gate: Gate;
+	lookups: Lookups;
 	cancelled: AbortSignal | undefined;
 }
 
@@ -62,6 +64,7 @@ export async function startRun(
 		}),
 		sendOnce: new SendOnce(context, cancelled),
 		gate: new Gate(),
+		lookups: new Lookups(),
 		cancelled,
 	};
 }

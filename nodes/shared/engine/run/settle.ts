@@ -42,6 +42,8 @@ export async function settle(
 	const identity = run.isTool ? fingerprintOf(shared.baseUrl, call.request) : place;
 	const twin = ledger.recall(identity);
 	if (twin) return recalled(twin, purpose.effect);
+	const unread = call.lookup && (await run.lookups.check(connection, call.lookup, policy));
+	if (unread) return unread;
 	const sending = async () =>
 		await carryOut(connection, call, policy, (entry) => ledger.record(identity, entry));
 	const settled =
