@@ -5,11 +5,12 @@ import { engine, recorder, setUpStation } from '../support/station';
 setUpStation();
 
 const sendText = lancepilotNode('sendText', { text: 'Hello' });
+const sendWhole = lancepilotNode('sendText', { text: 'Hello', options: { simplify: false } });
 const retryOnFail = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 
 describe('A secret in an answer that is a success', () => {
 	test.each([
-		['Lancepilot', sendText, 'lance-t0ken'],
+		['Lancepilot', sendWhole, 'lance-t0ken'],
 		['iSlash', islashNode({ text: 'Hello', simplify: false }), 's3ss-key'],
 	])('is in no output and in no memory of %s', async (_, node, secret) => {
 		const message = { id: 1, echo: secret, url: `https://x/?a=${secret}`, [secret]: [secret] };
@@ -79,7 +80,7 @@ describe('What the API says never acts on n8n', () => {
 	])('a record with %s: %j', async (key, value) => {
 		const record = { id: 1, [key]: value, $json: {} };
 		recorder.answerWith(json(201, { data: record }));
-		const node = lancepilotNode('sendText', { text: 'Hello' }, { ...retryOnFail });
+		const node = { ...sendWhole, ...retryOnFail };
 		const { items, error } = await runNode(engine, recorder, node);
 		expect(error?.message).toBeUndefined();
 		expect(items[0]?.json).toEqual({ data: record });

@@ -64,7 +64,9 @@ test('A template without media arrives as JSON, with the session key in it', asy
 		recorder,
 		templateNode('sendTemplate', { templateVariables }),
 	);
-	expect(items.map((item) => item.json)).toEqual([{ success: true }]);
+	expect(items.map((item) => item.json)).toEqual([
+		{ success: true, recipient: '85256872847', template: 'order_ready_en' },
+	]);
 	expect(recorder.requests.map(({ url, body }) => [url, JSON.parse(body.toString())])).toEqual([
 		[
 			'/api/public/send-message',

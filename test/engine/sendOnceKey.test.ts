@@ -2,7 +2,7 @@ import type { INode } from 'n8n-workflow';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
 import { agentWorkflow } from '../support/agentNode';
 import { markCount, runPublished, setAway, setUpKeyMemory } from '../support/keyMemory';
-import { islashNode, lancepilotNode, locator, nodeFor } from '../support/nodes';
+import { formOf, islashNode, lancepilotNode, locator, nodeFor } from '../support/nodes';
 import { accept, json, late, type Reply } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
@@ -58,7 +58,11 @@ const NODES: [string, (options: INode['parameters']) => INode][] = [
 			nodeFor('islash', {
 				resource: 'message',
 				operation: 'sendTemplate',
-				parameters: { templateName: locator('name', 'thank_you_en'), options },
+				parameters: {
+					templateName: locator('name', 'thank_you_en'),
+					templateVariables: formOf('thank_you_en'),
+					options,
+				},
 			}),
 	],
 	[
@@ -69,6 +73,7 @@ const NODES: [string, (options: INode['parameters']) => INode][] = [
 				operation: 'scheduleTemplate',
 				parameters: {
 					templateName: locator('name', 'thank_you_en'),
+					templateVariables: formOf('thank_you_en'),
 					sendAt: '2999-01-01T10:00:00',
 					timeZone: 'UTC',
 					options,

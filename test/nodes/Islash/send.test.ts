@@ -14,6 +14,7 @@ test('The operations keep the names that saved workflows hold', () => {
 		'send',
 		'sendTemplate',
 		'scheduleTemplate',
+		'sendAndWait',
 	]);
 });
 
