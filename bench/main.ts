@@ -7,7 +7,7 @@ import { installN8n, N8N_VERSION } from '../tools/n8n/installN8n';
 import { withProgress } from '../tools/n8n/progress';
 import { FULL, QUICK } from './plan';
 import { memoryPicture } from './report/picture';
-import { putIntoReadme } from './report/readme';
+import { putBetweenMarks } from './report/targets';
 import { resultsPage, targetTable } from './report/results';
 import { growth } from './sections/growth';
 import { sendOnceKey } from './sections/key';
@@ -51,14 +51,14 @@ async function main(): Promise<void> {
 	console.log(page);
 	await writeFile(join(root, 'bench/results.md'), page);
 	await writeFile(join(root, 'docs/memory.svg'), memoryPicture(uploaded.curves));
-	const readme = join(root, 'README.md');
+	const speed = join(root, 'docs/speed.md');
 	const targets = targetTable(sections.flatMap((section) => section.targets));
-	await writeFile(readme, await formatted(putIntoReadme(await readFile(readme, 'utf8'), targets)));
+	await writeFile(speed, await formatted(putBetweenMarks(await readFile(speed, 'utf8'), targets)));
 }
 
 /** Markdown as the project formats it. */
 async function formatted(markdown: string): Promise<string> {
-	const file = join(root, 'README.md');
+	const file = join(root, 'docs/speed.md');
 	return await format(markdown, { ...(await resolveConfig(file)), filepath: file });
 }
 

@@ -64,7 +64,7 @@ export class IslashApi implements ICredentialType {
 	};
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-lancepilot-islash/n8n-nodes-lancepilot-islash#credentials';
+		'https://github.com/n8n-nodes-lancepilot-islash/n8n-nodes-lancepilot-islash/blob/main/docs/credentials.md';
 
 	properties: INodeProperties[] = [
 		{
@@ -75,7 +75,7 @@ export class IslashApi implements ICredentialType {
 			required: true,
 			placeholder: 'e.g. your-company.example.com',
 			description:
-				'The address that iSlash gave you; a host name alone is completed with /api/public',
+				'The host that <a href="https://islash.io" target="_blank">iSlash</a> gave you, which is not public: ask them if you have none. A host name alone is completed with /api/public.',
 		},
 		{
 			displayName: 'User Token',
@@ -84,7 +84,8 @@ export class IslashApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'The secret that iSlash gave you for its API (X-USER-TOKEN)',
+			description:
+				'The secret that iSlash gave you for its API (X-USER-TOKEN); if you have none, ask iSlash',
 		},
 		{
 			displayName: 'Session Key',
@@ -94,7 +95,7 @@ export class IslashApi implements ICredentialType {
 			default: '',
 			required: true,
 			description:
-				'The session key that your iSlash admin generated; it decides which channel sends',
+				'The key that the admin of your account at <a href="https://app.islash.io" target="_blank">iSlash</a> generates; it decides which channel sends',
 		},
 		{
 			displayName: 'Webhook Secret',

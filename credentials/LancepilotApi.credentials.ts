@@ -22,7 +22,7 @@ export class LancepilotApi implements ICredentialType {
 	};
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-lancepilot-islash/n8n-nodes-lancepilot-islash#credentials';
+		'https://github.com/n8n-nodes-lancepilot-islash/n8n-nodes-lancepilot-islash/blob/main/docs/credentials.md';
 
 	properties: INodeProperties[] = [
 		{
@@ -32,7 +32,8 @@ export class LancepilotApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'The API v3 token from your Lancepilot account',
+			description:
+				'The API v3 token of your <a href="https://lancepilot.com" target="_blank">Lancepilot</a> account. Lancepilot\'s <a href="https://api.lancepilot.com" target="_blank">API pages</a> do not say where it is made: if you do not see it in your settings, ask Lancepilot.',
 		},
 		{
 			displayName: 'Base URL',

@@ -6,13 +6,15 @@ import { formatted, markdownTable } from './support/markdown';
 import { operationsOf } from './support/operations';
 import { operationRows } from './support/operationsTable';
 
+const PAGE = 'docs/calls.md';
+
 const SERVICES = [
 	['Lancepilot', 'lancepilot', new Lancepilot()],
 	['iSlash', 'islash', new Islash()],
 ] as const;
 
-test('The README lists every operation with its call (UPDATE_DOCS=1 writes the list)', async () => {
-	const readme = await readFile('README.md', 'utf8');
+test('docs/calls.md lists every operation with its call (UPDATE_DOCS=1 writes the list)', async () => {
+	const current = await readFile(PAGE, 'utf8');
 	const rows = await Promise.all(
 		SERVICES.map(async ([label, service, node]) => {
 			const document = await readFile(`sandbox/openapi/${service}.yaml`, 'utf8');
@@ -21,10 +23,10 @@ test('The README lists every operation with its call (UPDATE_DOCS=1 writes the l
 	);
 	const head = ['Node', 'Resource', 'Operation', 'Call', 'Documentation'];
 	const table = markdownTable(head, rows.flat());
-	const [before, , after] = readme.split(/<!-- (?:operations|end of operations) -->/);
+	const [before, , after] = current.split(/<!-- (?:operations|end of operations) -->/);
 	const page = formatted(
 		`${before}<!-- operations -->\n\n${table}\n\n<!-- end of operations -->${after}`,
 	);
-	if (process.env.UPDATE_DOCS === '1') await writeFile('README.md', page);
-	expect(await readFile('README.md', 'utf8')).toBe(page);
+	if (process.env.UPDATE_DOCS === '1') await writeFile(PAGE, page);
+	expect(await readFile(PAGE, 'utf8')).toBe(page);
 });

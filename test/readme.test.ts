@@ -3,9 +3,9 @@ import { startSandbox } from '../sandbox/server';
 import { startEngine } from '../tools/engine/engine';
 import type { WorkflowJson } from '../tools/engine/startNode';
 
-test('The workflow of the README, pasted as it is, puts its message into the inbox', async () => {
-	const readme = await readFile('README.md', 'utf8');
-	const [, source = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
+test('The workflow of docs/your-n8n.md, pasted as it is, puts its message into the inbox', async () => {
+	const page = await readFile('docs/your-n8n.md', 'utf8');
+	const [, source = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
 	const workflow = JSON.parse(source) as WorkflowJson;
 	const engine = await startEngine({ packageFolder: process.cwd() });
 	const sandbox = await startSandbox();

@@ -29,7 +29,7 @@ function callsOf(document: string): DocumentedCall[] {
 }
 
 /**
- * The rows of one service in the README, one for each call: what makes it, and how well it is documented.
+ * The rows of one service in docs/calls.md, one for each call: what makes it, and how well it is documented.
  * @param document the OpenAPI document
  */
 export function operationRows(
