@@ -17,7 +17,7 @@ const node = (more = {}, marks: string[] = []) =>
 			value: { body_1: '={{ $json.one }}', body_2: '={{ $json.two }}' },
 			schema: ['body_1', 'body_2', 'form_of_4821', ...marks].map((id) => ({
 				...{ id, displayName: id, type: 'string' },
-				...{ required: true, display: true, defaultMatch: false },
+				...{ required: id.startsWith('body'), display: true, defaultMatch: false },
 			})),
 		},
 		...more,
