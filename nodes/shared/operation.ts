@@ -10,6 +10,17 @@ import { isJsonObject } from './values';
 /** A JSON object that the API answered. */
 type ApiAnswer = Record<string, unknown>;
 
+/** A read that must come before an item's own request, e.g. that of the template which it fills. */
+export interface Lookup {
+	/** What is not there when the API finds nothing, e.g. "template". */
+	subject: string;
+	request: ApiRequest;
+	/** Why nothing may be sent where the service does not answer; left out where it may be sent all the same. */
+	isNeeded?: string;
+	/** Compares the answer with what is to be sent. @throws InputError where they do not fit */
+	check: (answer: ApiAnswer) => void;
+}
+
 /** What an operation may say beyond what every operation says. */
 interface Particulars {
 	/** For Get Many: how the API hands out its list. The user then chooses how much of it. */
@@ -35,6 +46,8 @@ interface OperationDefinition<F extends Fields> extends Particulars {
 	fields: F;
 	/** The request that the values become. @throws InputError when they do not fit together */
 	request: (values: Values<F>) => ApiRequest;
+	/** What must be read before the request is made; made once per run, however many items ask for it. */
+	lookup?: (values: Values<F>) => Lookup | undefined;
 	/** Picks the record out of the API's answer; its `data` when left out. */
 	record?: (answer: ApiAnswer, values: Values<F>) => unknown;
 	/** What the user filled in that must never be seen, e.g. a password. */
@@ -44,6 +57,7 @@ interface OperationDefinition<F extends Fields> extends Particulars {
 /** What an operation becomes for one item. */
 export interface Prepared {
 	request: ApiRequest;
+	lookup?: Lookup;
 	/** Picks the record out of the API's answer. */
 	record: (answer: ApiAnswer) => unknown;
 	/** What the request holds that must never be seen, besides the credential. */
@@ -84,7 +98,8 @@ function readRecord(record: unknown, answer: ApiAnswer): unknown {
 
 /** Makes an operation from its definition. */
 export function operation<F extends Fields>(definition: OperationDefinition<F>): Operation {
-	const { fields, request, record = ({ data }: ApiAnswer) => data, secrets, ...rest } = definition;
+	const { fields, request, lookup, secrets, ...others } = definition;
+	const { record = ({ data }: ApiAnswer) => data, ...rest } = others;
 	return {
 		...rest,
 		properties: Object.values(fields).flatMap((field) => field.properties),
@@ -95,6 +110,7 @@ export function operation<F extends Fields>(definition: OperationDefinition<F>):
 			checkRequest(made);
 			return {
 				request: made,
+				lookup: lookup?.(values),
 				record: (answer) => {
 					const picked = record(answer, values);
 					return rest.effect === 'read' ? readRecord(picked, answer) : picked;

@@ -77,7 +77,10 @@ describe('The form of an iSlash template', () => {
 			...question('templateFields'),
 			parameters,
 		});
-		return emptyFieldsNotice ?? fields.map(({ displayName }) => displayName);
+		return (
+			emptyFieldsNotice ??
+			fields.filter(({ display }) => display).map(({ displayName }) => displayName)
+		);
 	};
 
 	test('is that of the approved one among templates of one name', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { INodeParameters } from 'n8n-workflow';
 import { fieldsOf, partsOf } from '../support/multipart';
-import { locator, nodeFor, runNode } from '../support/nodes';
+import { formOf, locator, nodeFor, runNode } from '../support/nodes';
 import { json } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
@@ -14,16 +14,29 @@ const templateNode = (
 	nodeFor('islash', {
 		resource: 'message',
 		operation,
-		parameters: { templateName: locator('list', 'order_ready_en'), ...parameters },
+		parameters: {
+			templateName: locator('list', 'order_ready_en'),
+			templateVariables: formOf('order_ready_en'),
+			...parameters,
+		},
 	});
 
-const templateVariables = { mappingMode: 'defineBelow', value: { variable_1: '$name' } };
+const templateVariables = formOf('order_ready_en', { variable_1: '$name' });
 
 test('A template with media arrives byte by byte, with the session key in the form', async () => {
 	const bytes = randomBytes(100_000);
 	const file = { mimeType: 'application/pdf', fileName: 'invoice.pdf' };
 	const binary = { invoice: await engine.storeBinary(bytes, file) };
-	const node = templateNode('sendTemplate', { templateVariables, media: 'invoice' });
+	const node = templateNode('sendTemplate', {
+		templateVariables: {
+			...templateVariables,
+			schema: [
+				...templateVariables.schema,
+				{ id: 'header_document', displayName: 'Header document' },
+			],
+		},
+		media: 'invoice',
+	});
 	const { error } = await runNode(engine, recorder, node, [{ json: {}, binary }]);
 	expect(error?.message).toBeUndefined();
 	const [request] = recorder.requests;
@@ -80,7 +93,7 @@ test('Values as JSON count where the form of the chosen template was left empty'
 	const nodeType = 'n8n-nodes-lancepilot-islash.islash';
 	const question = { nodeType, method: 'templateFields', parameters, credentials };
 	const { fields } = await engine.layOutForm(question);
-	expect(fields).toHaveLength(1);
+	expect(fields.map(({ id }) => id)).toEqual(['variable_1', 'form_of_order_ready_en']);
 	recorder.reset();
 
 	// As the editor saves a form that was shown and not filled in: JSON, hence parameters.
@@ -91,8 +104,9 @@ test('Values as JSON count where the form of the chosen template was left empty'
 	});
 	const { error } = await runNode(engine, recorder, node);
 	expect(error?.message).toBeUndefined();
-	expect(recorder.requests.map(({ body }) => JSON.parse(body.toString()))).toEqual([
-		expect.objectContaining({ variable_1: 'Ada' }),
+	expect(recorder.requests.map(({ url, body }) => [url, JSON.parse(body.toString())])).toEqual([
+		['/api/public/template-message', expect.anything()],
+		['/api/public/send-message', expect.objectContaining({ variable_1: 'Ada' })],
 	]);
 });
 

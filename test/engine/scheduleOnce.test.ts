@@ -1,5 +1,5 @@
 import type { INode } from 'n8n-workflow';
-import { locator, nodeFor, runNode } from '../support/nodes';
+import { formOf, locator, nodeFor, runNode } from '../support/nodes';
 import { json } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
@@ -20,6 +20,7 @@ const scheduling = (settings: Partial<INode>) =>
 			parameters: {
 				recipient: '={{ $json.phone }}',
 				templateName: locator('name', 'thank_you_en'),
+				templateVariables: formOf('thank_you_en'),
 				sendAt: SOME_LATER_TIME,
 				timeZone: 'UTC',
 			},

@@ -9,15 +9,15 @@ setUpStation();
 const texts = fc.array(fc.tuple(anyTemplateText, anyTemplateText), { minLength: 1, maxLength: 30 });
 
 /** A node that fills two places of a body from each item. */
-const node = (more = {}) =>
+const node = (more = {}, marks: string[] = []) =>
 	lancepilotNode('sendTemplate', {
 		template: locator('id', '4821'),
 		templateVariables: {
 			mappingMode: 'defineBelow',
 			value: { body_1: '={{ $json.one }}', body_2: '={{ $json.two }}' },
-			schema: ['body_1', 'body_2'].map((id) => ({
+			schema: ['body_1', 'body_2', 'form_of_4821', ...marks].map((id) => ({
 				...{ id, displayName: id, type: 'string' },
-				...{ required: true, display: true, defaultMatch: false },
+				...{ required: id.startsWith('body'), display: true, defaultMatch: false },
 			})),
 		},
 		...more,
@@ -47,7 +47,12 @@ test('So does it beside an upload', async () => {
 	const property = fc.asyncProperty(texts, async (pairs) => {
 		recorder.reset();
 		const items = itemsOf(pairs).map((item) => ({ ...item, binary: { data } }));
-		const { error } = await runNode(engine, recorder, node({ mediaSource: 'binary' }), items);
+		const { error } = await runNode(
+			engine,
+			recorder,
+			node({ mediaSource: 'binary' }, ['header_image']),
+			items,
+		);
 		expect(error?.message).toBeUndefined();
 		expect(recorder.requests.map(fieldsOf)).toEqual(
 			pairs.map(([one, two]) => ({

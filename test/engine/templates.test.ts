@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { lancepilotNode, locator, runNode, WORKSPACE_ID } from '../support/nodes';
+import { formOf, lancepilotNode, locator, runNode, WORKSPACE_ID } from '../support/nodes';
 import { json, type RecordedRequest } from '../support/recorder';
 import { fieldsOf, partsOf } from '../support/multipart';
 import { engine, recorder, setUpStation } from '../support/station';
@@ -36,7 +36,8 @@ const layOut = async (parameters: INodeParameters = chosen, credentials = record
 describe('The form of a template', () => {
 	const labelsOf = async (...given: Parameters<typeof record>) => {
 		answerWithTemplate(...given);
-		return (await layOut()).fields.map(({ id, displayName }) => [id, displayName]);
+		const { fields } = await layOut();
+		return fields.filter(({ display }) => display).map(({ id, displayName }) => [id, displayName]);
 	};
 
 	test('has a required text for each placeholder, with the words around it', async () => {
@@ -57,8 +58,9 @@ describe('The form of a template', () => {
 		]);
 		const { fields } = await layOut();
 		expect(fields.map(({ type, required }) => [type, required])).toEqual(
-			Array(4).fill(['string', false]),
+			Array(5).fill(['string', false]),
 		);
+		expect(fields.at(-1)).toMatchObject({ id: 'form_of_4821', display: false });
 	});
 
 	test('has a field for the end of an address that only its samples show', async () => {
@@ -79,7 +81,7 @@ describe('The form of a template', () => {
 			const header = { type: 'media', media: { type, handle: '4:x' } };
 			expect(await labelsOf({ header })).toEqual([[`header_${type}`, `Header ${type}`]]);
 			const { fields } = await layOut();
-			expect(fields).toMatchObject([
+			expect(fields.filter(({ display }) => display)).toMatchObject([
 				{
 					readOnly: true,
 					required: false,
@@ -209,7 +211,14 @@ describe('The lists of templates', () => {
 describe('The two spellings of header media', () => {
 	const byUrl = { mediaSource: 'url', mediaUrl: 'https://example.com/a.jpg' };
 	const sending = (parameters: INodeParameters) =>
-		lancepilotNode('sendTemplate', { template: locator('id', '4821'), ...parameters });
+		lancepilotNode('sendTemplate', {
+			template: locator('id', '4821'),
+			templateVariables: {
+				...formOf('4821'),
+				schema: ['header_image', 'form_of_4821'].map((id) => ({ id, displayName: id })),
+			},
+			...parameters,
+		});
 	const required = ['The field is required.'];
 
 	/** Accepts a message only where it has the older spelling; else refuses, naming this field. */

@@ -70,3 +70,10 @@ export async function runNode(
 	const { outputs = [], runs = [] } = run.nodes[sending.name] ?? {};
 	return { run, error: run.error, outputs, items: outputs[0] ?? [], hints: runs.at(-1)?.hints };
 }
+
+/** The form of a template as n8n saves it, laid out for the template with this key. */
+export const formOf = (key: string, value: Record<string, string> = {}) => ({
+	mappingMode: 'defineBelow',
+	value,
+	schema: [...Object.keys(value), `form_of_${key}`].map((id) => ({ id, displayName: id })),
+});

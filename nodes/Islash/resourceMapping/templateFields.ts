@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, ResourceMapperFields } from 'n8n-workflow';
 import { chosen } from '../../shared/panel/chosen';
 import { plainReason } from '../../shared/panel/plainReason';
-import { whyNotSendable } from '../../shared/template/template';
+import { sendableOf } from '../../shared/template/template';
 import { emptyForm, templateForm } from '../../shared/template/templateForm';
 import { sendableKey } from '../../shared/template/templateList';
 import { allTemplates } from '../listSearch/allTemplates';
@@ -11,8 +11,7 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 	try {
 		const name = sendableKey(chosen(this, 'templateName', 'Template'));
 		// A message names no language, so among templates of one name it is not known which one goes out.
-		const named = (await allTemplates(this)).filter((template) => template.name === name);
-		const template = named.find((one) => whyNotSendable(one) === undefined) ?? named[0];
+		const template = sendableOf(await allTemplates(this), name);
 		return template
 			? templateForm(template)
 			: emptyForm(`The channel of this credential has no template "${name}".`);

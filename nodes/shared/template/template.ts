@@ -40,6 +40,12 @@ export function whyNotSendable({ status, obstacle }: Template): string | undefin
 	return REASONS[status] ?? 'only approved templates can be sent';
 }
 
+/** Among templates of one name, in several languages, the one that can be sent; the first where none can. */
+export function sendableOf(templates: readonly Template[], name: string): Template | undefined {
+	const named = templates.filter((template) => template.name === name);
+	return named.find((one) => whyNotSendable(one) === undefined) ?? named[0];
+}
+
 /** The name of a placeholder in a text, e.g. "customer_name"; undefined where all have numbers. */
 function placeholderName(text: string): string | undefined {
 	return /\{\{\s*([A-Za-z_]\w*)\s*\}\}/.exec(text)?.[1];

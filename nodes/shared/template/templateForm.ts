@@ -39,6 +39,34 @@ function textField({ id, part, number, text }: Placeholder): ResourceMapperField
 	};
 }
 
+const FORM_OF = 'form_of_';
+
+/**
+ * A field that is never seen: it tells the node which template the form was laid out for, since n8n
+ * keeps the form of the one that was chosen before where it cannot lay out a new one.
+ */
+function keyMark(key: string): ResourceMapperField {
+	return {
+		id: `${FORM_OF}${key}`,
+		displayName: 'Template',
+		type: 'string',
+		required: false,
+		display: false,
+		defaultMatch: false,
+		canBeUsedToMatch: false,
+	};
+}
+
+/** The key of the template that a form with these fields was laid out for; undefined for older forms. */
+export function formKey(ids: readonly string[]): string | undefined {
+	return ids.find(isKeyMark)?.slice(FORM_OF.length);
+}
+
+/** Whether a field of a form only says which template the form belongs to. */
+export function isKeyMark(id: string): boolean {
+	return id.startsWith(FORM_OF);
+}
+
 /** A field that cannot be filled in: it shows the user that a file is needed, and tells the node so. */
 function mediaMark(kind: HeaderMedia): ResourceMapperField {
 	return {
@@ -56,7 +84,7 @@ function mediaMark(kind: HeaderMedia): ResourceMapperField {
 
 /** The form of a template: a field for each placeholder, or why there is none. */
 export function templateForm(template: Template): ResourceMapperFields {
-	const { name, status, placeholders, headerMedia } = template;
+	const { key, name, status, placeholders, headerMedia } = template;
 	const reason = whyNotSendable(template);
 	if (reason !== undefined) {
 		const state = status && ` (${status})`;
@@ -67,7 +95,7 @@ export function templateForm(template: Template): ResourceMapperFields {
 		...placeholders.map((placeholder) => textField(placeholder)),
 	];
 	return fields.length > 0
-		? { fields }
+		? { fields: [...fields, keyMark(key)] }
 		: emptyForm(`The template "${name}" has no variables: it is sent as it is.`);
 }
 

@@ -2,7 +2,8 @@ import { wholeCharacters } from '../characters';
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
 import type { HeaderMedia } from './template';
-import { HEADER_MARKS } from './templateForm';
+import { checkHeader } from './templateFilling';
+import { formKey, HEADER_MARKS, isKeyMark } from './templateForm';
 import { asText, isJsonObject } from '../values';
 
 /** A field of a template's form. */
@@ -19,6 +20,10 @@ export interface TemplateValues {
 	form: readonly FormField[];
 	/** The medium that the header must be, as far as the form knows. */
 	headerMedia?: HeaderMedia;
+	/** Key of the template that the form was laid out for; undefined where that is not known. */
+	formOf?: string;
+	/** Whether the template stands in the panel itself, and so has a form of its own there. */
+	isPicked: boolean;
 }
 
 const LABEL = 'Template Variables';
@@ -44,7 +49,13 @@ function savedValues(value: unknown): Record<string, unknown> {
 	});
 }
 
-function readValues(item: ItemReader): TemplateValues {
+/** Whether a resource locator as it stands in the node holds no expression. */
+function isFixed(written: unknown): boolean {
+	const value = isJsonObject(written) ? written.value : written;
+	return !(typeof value === 'string' && value.startsWith('='));
+}
+
+function readValues(item: ItemReader, locator: string): TemplateValues {
 	const given = item.parameter('templateVariables');
 	const mapper = isJsonObject(given) ? given : {};
 	const values = savedValues(mapper.value);
@@ -54,22 +65,28 @@ function readValues(item: ItemReader): TemplateValues {
 	const fields = saved.length > 0 ? saved : Object.keys(values).map((id) => ({ id, label: id }));
 	const kinds: readonly HeaderMedia[] = ['image', 'video', 'document'];
 	const isMark = (id: string) => kinds.some((kind) => HEADER_MARKS[kind] === id);
-	const form = fields.filter(({ id }) => !isMark(id));
+	const form = fields.filter(({ id }) => !isMark(id) && !isKeyMark(id));
 	const texts = form
 		.map(({ id, label }): [string, string] => [id, wholeCharacters(asText(values[id], label))])
 		.filter(([, text]) => text.trim() !== '');
 	return {
 		texts: Object.fromEntries(texts),
 		form,
+		formOf: formKey(fields.map(({ id }) => id)),
+		isPicked: isFixed(item.written(locator)),
 		headerMedia: kinds.find((kind) => fields.some(({ id }) => id === HEADER_MARKS[kind])),
 	};
 }
 
 /**
  * The form of the chosen template: one field per placeholder.
- * @param dependsOn node parameters that decide which template it is, e.g. "template.value"
+ * @param locator node parameter that holds the template
+ * @param dependsOn other node parameters that decide which template it is, e.g. "workspace.value"
  */
-export function templateVariables(dependsOn: readonly string[]): Field<TemplateValues> {
+export function templateVariables(
+	locator: string,
+	dependsOn: readonly string[] = [],
+): Field<TemplateValues> {
 	return {
 		properties: [
 			{
@@ -79,8 +96,12 @@ export function templateVariables(dependsOn: readonly string[]): Field<TemplateV
 				noDataExpression: true,
 				default: { mappingMode: 'defineBelow', value: null },
 				description: 'The texts that this message puts into the template',
+				// Shown once there is a template, so that n8n lays the form out for it: where any expression of the
+				// node has no data yet, n8n gives up to watch what the form depends on, and would leave one
+				// that was shown before without fields.
+				displayOptions: { show: { [locator]: [{ _cnd: { not: '' } }] } },
 				typeOptions: {
-					loadOptionsDependsOn: [...dependsOn],
+					loadOptionsDependsOn: [...dependsOn, `${locator}.value`],
 					resourceMapper: {
 						resourceMapperMethod: 'templateFields',
 						mode: 'add',
@@ -93,7 +114,7 @@ export function templateVariables(dependsOn: readonly string[]): Field<TemplateV
 				},
 			},
 		],
-		read: readValues,
+		read: (item) => readValues(item, locator),
 	};
 }
 
@@ -115,11 +136,26 @@ export function checkOneSource(
 	});
 }
 
-/** Refuses a form with an empty field, and one whose template needs media that is not there. */
-export function checkComplete(
-	{ texts, form, headerMedia }: TemplateValues,
-	hasHeaderMedia: boolean,
+/**
+ * Checks the form against the template that the message names: one that was laid out for it must be
+ * complete, and values for another one must not go out. A template that an expression names may share
+ * the form of another, with the same variables in a second language; there the template's text decides.
+ * @throws InputError
+ */
+export function checkForm(
+	{ texts, form, formOf, headerMedia, isPicked }: TemplateValues,
+	key: string,
+	hasMedia: boolean,
 ): void {
+	const isOfAnother = formOf !== undefined && formOf !== key;
+	if (isOfAnother && isPicked && Object.keys(texts).length > 0) {
+		throw new InputError({
+			field: LABEL,
+			reason: 'belong to another template, which was chosen before',
+			hint: 'Open the menu of Template Variables (three dots), click "Refresh variable list", and fill in the fields of the chosen template',
+		});
+	}
+	if (isOfAnother) return;
 	const empty = form.find(({ id }) => !Object.hasOwn(texts, id));
 	if (empty) {
 		throw new InputError({
@@ -128,11 +164,6 @@ export function checkComplete(
 			hint: 'Fill it in, or check the expression: it gave no text for this item. If the field is gone, add it again with "Add variable to send"',
 		});
 	}
-	if (headerMedia && !hasHeaderMedia) {
-		throw new InputError({
-			field: 'Header Media',
-			reason: `is empty, and this template needs a header of the kind ${headerMedia}`,
-			hint: 'Choose the file that the header shows',
-		});
-	}
+	// A form without the template's key is as old as version 0.1, and need not be complete.
+	if (hasMedia ? formOf === key : headerMedia) checkHeader('this template', headerMedia, hasMedia);
 }

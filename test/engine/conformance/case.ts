@@ -11,4 +11,6 @@ export interface ConformanceCase {
 	file?: { mimeType: string; fileName: string };
 	/** `operationId` in the OpenAPI document. */
 	becomes: string;
+	/** That of the call which is made before it, to read what is to be filled in. */
+	reads?: string;
 }

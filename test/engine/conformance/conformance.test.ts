@@ -65,7 +65,10 @@ describe.each(SERVICES)(
 			if (one.operation === 'getAll') recorder.answerWith(acceptList);
 			const { error } = await runCase(engine, recorder, service, one);
 			expect(error?.message).toBeUndefined();
-			expect(recorder.requests.map(checked)).toEqual([{ operationId: one.becomes, problems: [] }]);
+			const calls = [...(one.reads === undefined ? [] : [one.reads]), one.becomes];
+			expect(recorder.requests.map(checked)).toEqual(
+				calls.map((operationId) => ({ operationId, problems: [] })),
+			);
 		});
 
 		test.each(LOOKUPS[service])(

@@ -1,10 +1,16 @@
-import { locator } from '../../support/nodes';
+import { formOf, locator } from '../../support/nodes';
 import type { ConformanceCase } from './case';
 
 const templateName = locator('name', 'order_ready_en');
-const templateVariables = {
-	mappingMode: 'defineBelow',
-	value: { variable_1: '$name', variable_2: 'A-17', button_url_variable_1: 'a-17' },
+const templateVariables = formOf('order_ready_en', {
+	variable_1: '$name',
+	variable_2: 'A-17',
+	button_url_variable_1: 'a-17',
+});
+// That of a template with a header; its text field is never filled in.
+const withMedia = {
+	...templateVariables,
+	schema: [...templateVariables.schema, { id: 'header_image', displayName: 'Header image' }],
 };
 const image = { mimeType: 'image/jpeg', fileName: 'photo.jpg' };
 
@@ -16,17 +22,22 @@ const withTemplate = (
 	const plain = { resource: 'message', operation, becomes };
 	const parameters = { templateName, ...more };
 	return [
-		{ ...plain, title: 'without variables', parameters },
+		{
+			...plain,
+			title: 'without variables',
+			parameters: { ...parameters, templateVariables: formOf('order_ready_en') },
+		},
 		{ ...plain, title: 'with variables', parameters: { ...parameters, templateVariables } },
 		{
 			...plain,
 			title: 'with values as JSON',
 			parameters: { ...parameters, templateData: '{"variable_1":"Ada"}' },
+			reads: 'getTemplateMessages',
 		},
 		{
 			...plain,
 			title: 'with media',
-			parameters: { ...parameters, templateVariables, media: 'data' },
+			parameters: { ...parameters, templateVariables: withMedia, media: 'data' },
 			file: image,
 		},
 	];

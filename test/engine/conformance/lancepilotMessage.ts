@@ -1,4 +1,4 @@
-import { locator } from '../../support/nodes';
+import { formOf, locator } from '../../support/nodes';
 import type { ConformanceCase } from './case';
 
 const RECIPIENTS = [
@@ -17,8 +17,13 @@ const uploaded = { mediaSource: 'binary', binaryPropertyName: 'data' };
 const byUrl = { mediaSource: 'url', mediaUrl: 'https://files.example.com/a.bin' };
 
 const variables = (values: Record<string, string>) => ({
-	templateVariables: { mappingMode: 'defineBelow', value: values },
+	templateVariables: formOf('4821', values),
 });
+const withHeader = (values: Record<string, string>) => {
+	const { templateVariables: form } = variables(values);
+	const mark = { id: 'header_image', displayName: 'Header image' };
+	return { templateVariables: { ...form, schema: [...form.schema, mark] } };
+};
 const template = locator('id', '4821');
 
 /** Every way to send, and to check the window; each by number and by contact ID. */
@@ -44,7 +49,7 @@ export const LANCEPILOT_MESSAGE: readonly ConformanceCase[] = RECIPIENTS.flatMap
 					message(operation, { ...byUrl, ...caption }, { title: 'by URL' }),
 				];
 			}),
-			message('sendTemplate', { template }, { title: 'without variables' }),
+			message('sendTemplate', { template, ...variables({}) }, { title: 'without variables' }),
 			message(
 				'sendTemplate',
 				{ template, ...variables({ header_1: 'A-17', body_1: 'Ada', button_1_1: 'a-17' }) },
@@ -52,18 +57,18 @@ export const LANCEPILOT_MESSAGE: readonly ConformanceCase[] = RECIPIENTS.flatMap
 			),
 			message(
 				'sendTemplate',
-				{ template, ...variables({ body_1: 'Ada' }), ...byUrl },
+				{ template, ...withHeader({ body_1: 'Ada' }), ...byUrl },
 				{ title: 'with header media by URL' },
 			),
 			message(
 				'sendTemplate',
-				{ template, ...variables({ body_1: 'Ada' }), ...uploaded },
+				{ template, ...withHeader({ body_1: 'Ada' }), ...uploaded },
 				{ title: 'with header media uploaded', file: FILES.sendImage },
 			),
 			message(
 				'sendTemplate',
 				{ template, templateData: '{"body":{"variables":["Ada"]}}' },
-				{ title: 'with values as JSON' },
+				{ title: 'with values as JSON', reads: 'getTemplate' },
 			),
 			message('checkWindow', {}, { becomes: `canSendFree${twin}` }),
 		];

@@ -15,7 +15,10 @@ const buttons = (...all: unknown[]) => ({ type: 'BUTTONS', buttons: all });
 const formOf = (given: unknown) =>
 	templatesOf([given]).map((template) => {
 		const { fields, emptyFieldsNotice } = templateForm(template);
-		return emptyFieldsNotice ?? fields.map(({ id, displayName }) => `${id}: ${displayName}`);
+		return (
+			emptyFieldsNotice ??
+			fields.filter(({ display }) => display).map(({ id, displayName }) => `${id}: ${displayName}`)
+		);
 	})[0];
 
 describe('The form of a template', () => {

@@ -8,7 +8,7 @@ import { anyTemplateText, anyText, anyValue } from '../../support/arbitraries';
 import { itemWith } from '../../support/items';
 import { always, unlessRefused } from '../../support/properties';
 
-const variables = templateVariables([]);
+const variables = templateVariables('template');
 
 /** Reads a form that n8n has saved. */
 const read = (value: unknown, schema: unknown = []) => {

@@ -1,6 +1,6 @@
 import { operation } from '../../../shared/operation';
 import { sendAt } from './sendAt';
-import { TEMPLATE_MESSAGE, templateMessage } from './templateMessage';
+import { readTemplate, TEMPLATE_MESSAGE, templateMessage } from './templateMessage';
 
 const { recipient, ...template } = TEMPLATE_MESSAGE;
 
@@ -18,4 +18,5 @@ export const scheduleTemplate = operation({
 	// What must be filled in comes first, the JSON box of the template last.
 	fields: { recipient, sendAt, ...template },
 	request: ({ sendAt, ...values }) => templateMessage('schedule-message', values, sendAt),
+	lookup: readTemplate,
 });

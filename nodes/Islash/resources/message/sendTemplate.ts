@@ -1,5 +1,5 @@
 import { operation } from '../../../shared/operation';
-import { TEMPLATE_MESSAGE, templateMessage } from './templateMessage';
+import { readTemplate, TEMPLATE_MESSAGE, templateMessage } from './templateMessage';
 
 /** POST /send-message. Documented; its answer names no message. */
 export const sendTemplate = operation({
@@ -11,4 +11,5 @@ export const sendTemplate = operation({
 	effect: 'send',
 	fields: TEMPLATE_MESSAGE,
 	request: (values) => templateMessage('send-message', values),
+	lookup: readTemplate,
 });

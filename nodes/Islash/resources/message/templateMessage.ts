@@ -1,16 +1,22 @@
 import type { Field, Values } from '../../../shared/field';
 import { optionalFile } from '../../../shared/fields/file';
 import { listLocator } from '../../../shared/fields/resourceLocator';
+import type { Lookup } from '../../../shared/operation';
 import type { ApiRequest } from '../../../shared/request';
+import { sendableOf } from '../../../shared/template/template';
+import { templateLookup } from '../../../shared/template/templateLookup';
 import { sendableKey } from '../../../shared/template/templateList';
 import { templateJson } from '../../../shared/template/templateJson';
 import {
-	checkComplete,
+	checkForm,
 	checkOneSource,
 	labelOf,
 	templateVariables,
 } from '../../../shared/template/templateVariables';
+import { recordsNamed } from '../../records';
+import { templatesOf } from '../../templateRecord';
 import { checkVariables } from '../../templateVariables';
+import { ALL_TEMPLATES } from '../template/request';
 import { recipient } from './fields';
 
 const locator = listLocator({
@@ -41,7 +47,7 @@ const data = templateJson('e.g. { "variable_1": "Ada", "button_url_variable_1": 
 export const TEMPLATE_MESSAGE = {
 	recipient,
 	templateName,
-	variables: templateVariables(['templateName.value']),
+	variables: templateVariables('templateName'),
 	media,
 	data,
 };
@@ -57,8 +63,7 @@ export function templateMessage(
 	sendAt?: string,
 ): ApiRequest {
 	checkOneSource(variables, data);
-	// What the panel showed last need not be the template that an expression names.
-	if (!data) checkComplete(variables, media !== undefined);
+	if (!data) checkForm(variables, templateName, media !== undefined);
 	const fields = {
 		identity: recipient,
 		template_name: templateName,
@@ -68,4 +73,22 @@ export function templateMessage(
 	if (!media) return { method: 'POST', path: [endpoint], json: fields };
 	const parts = Object.entries(fields).map(([field, value]) => ({ field, value }));
 	return { method: 'POST', path: [endpoint], form: [...parts, { field: 'media', file: media }] };
+}
+
+/** The read that tells what the template holds, where the form does not. It has no other call than its list. */
+export function readTemplate({
+	templateName,
+	variables,
+	media,
+	data,
+}: Values<typeof TEMPLATE_MESSAGE>): Lookup | undefined {
+	return templateLookup({
+		key: templateName,
+		variables,
+		placesOfData: data && (() => Object.keys(data)),
+		hasMedia: media !== undefined,
+		request: ALL_TEMPLATES,
+		find: (answer) =>
+			sendableOf(templatesOf(recordsNamed('templates', answer) ?? []), templateName),
+	});
 }

@@ -2,15 +2,19 @@ import { checkMedia } from '../../../shared/media/mediaRule';
 import { operation } from '../../../shared/operation';
 import { templateJson } from '../../../shared/template/templateJson';
 import {
-	checkComplete,
+	checkForm,
 	checkOneSource,
 	templateVariables,
 } from '../../../shared/template/templateVariables';
+import { templateLookup } from '../../../shared/template/templateLookup';
 import { workspace } from '../../fields/workspace';
 import { HEADER } from '../../mediaRules';
+import { namedRecord } from '../../records';
+import { templateOf } from '../../templateRecord';
 import { sendableTemplate } from '../template/fields';
 import { headerMedia, recipient } from './fields';
 import { checkData, templateData } from './templateData';
+import { filledPlaces, holdsMedia } from './filledPlaces';
 import { templateMessage } from './templateMessage';
 
 const data = templateJson('e.g. { "body": { "variables": ["Ada", "A-17"] } }');
@@ -27,14 +31,13 @@ export const sendTemplate = operation({
 		workspace,
 		recipient,
 		template: sendableTemplate,
-		variables: templateVariables(['workspace.value', 'template.value']),
+		variables: templateVariables('template', ['workspace.value']),
 		media: headerMedia,
 		data,
 	},
 	request: ({ workspace, recipient, template, variables, media, data }) => {
 		checkOneSource(variables, data);
-		// JSON may hold the header's media itself.
-		if (!data) checkComplete(variables, media !== undefined);
+		if (!data) checkForm(variables, String(template), media !== undefined);
 		const kind = variables.headerMedia;
 		const header =
 			media && 'file' in media && kind
@@ -44,4 +47,14 @@ export const sendTemplate = operation({
 		const path = ['workspaces', workspace, ...recipient, 'template-messages'];
 		return templateMessage(path, template, data ?? { ...templateData(variables) }, header);
 	},
+	lookup: ({ workspace, template, variables, media, data }) =>
+		templateLookup({
+			key: String(template),
+			variables,
+			placesOfData: data && filledPlaces(data),
+			// JSON may hold the header's media itself.
+			hasMedia: media !== undefined || holdsMedia(data),
+			request: { method: 'GET', path: ['workspaces', workspace, 'templates', String(template)] },
+			find: (answer) => namedRecord(answer.data).map(templateOf)[0],
+		}),
 });

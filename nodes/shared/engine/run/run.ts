@@ -8,6 +8,7 @@ import { Gate } from '../http/gate';
 import { Ledger } from '../once/ledger';
 import { chosenOperation } from './chosenOperation';
 import { itemReader } from './itemReader';
+import { Lookups } from './lookups';
 
 /** What holds for all items of a run. */
 export interface Run {
@@ -20,6 +21,7 @@ export interface Run {
 	isTool: boolean;
 	ledger: Ledger;
 	gate: Gate;
+	lookups: Lookups;
 	cancelled: AbortSignal | undefined;
 }
 
@@ -49,6 +51,7 @@ export async function startRun(
 			isTool,
 		}),
 		gate: new Gate(),
+		lookups: new Lookups(),
 		cancelled: context.getExecutionCancelSignal(),
 	};
 }

@@ -33,5 +33,8 @@ export async function settle(run: Run, itemIndex: number): Promise<Settled> {
 	const identity = run.isTool ? fingerprintOf(shared.baseUrl, call.request) : place;
 	const twin = ledger.recall(identity);
 	if (twin) return recalled(twin, purpose.effect);
-	return await carryOut(connection, call, policy, (entry) => ledger.record(identity, entry));
+	const unread = call.lookup && (await run.lookups.check(connection, call.lookup, policy));
+	return (
+		unread ?? (await carryOut(connection, call, policy, (entry) => ledger.record(identity, entry)))
+	);
 }

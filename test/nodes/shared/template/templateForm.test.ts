@@ -29,6 +29,7 @@ test('Each placeholder is a text field that shows where it stands', () => {
 				defaultMatch: false,
 				canBeUsedToMatch: false,
 			},
+			expect.objectContaining({ id: 'form_of_4821', display: false }),
 		],
 	});
 });
@@ -56,7 +57,7 @@ test.each([
 	['document', 'header_document'],
 ] as const)('A header of the kind %s is announced before the texts', (headerMedia, id) => {
 	const { fields } = templateForm({ ...TEMPLATE, headerMedia, placeholders: [body('{{1}}')] });
-	expect(fields.map((field) => field.id)).toEqual([id, 'body_1']);
+	expect(fields.map((field) => field.id)).toEqual([id, 'body_1', 'form_of_4821']);
 	expect(fields[0]).toMatchObject({
 		displayName: `Header ${headerMedia}`,
 		readOnly: true,

@@ -1,9 +1,6 @@
 import type { HeaderMedia, Template } from '../../../../nodes/shared/template/template';
 import { templateForm } from '../../../../nodes/shared/template/templateForm';
-import {
-	checkComplete,
-	templateVariables,
-} from '../../../../nodes/shared/template/templateVariables';
+import { checkForm, templateVariables } from '../../../../nodes/shared/template/templateVariables';
 import { itemWith } from '../../../support/items';
 import { refusalOf } from '../../../support/refusal';
 
@@ -24,7 +21,7 @@ const savedForm = (headerMedia?: HeaderMedia) => {
 	return templateForm(template).fields;
 };
 
-const field = templateVariables(['template.value']);
+const field = templateVariables('template');
 const read = async (value: unknown, headerMedia?: HeaderMedia) =>
 	await field.read(
 		itemWith({
@@ -67,7 +64,7 @@ test('Values that are no fields are refused, or the template would go out withou
 describe('Before anything is sent', () => {
 	const check = async (value: unknown, headerMedia?: HeaderMedia, hasMedia = false) => {
 		const values = await read(value, headerMedia);
-		return await refusalOf(async () => checkComplete(values, hasMedia));
+		return await refusalOf(async () => checkForm(values, '1', hasMedia));
 	};
 	const full = { body_1: 'Ada', body_2: 'A-17' };
 
@@ -85,6 +82,6 @@ describe('Before anything is sent', () => {
 
 	test('a full form passes, with its header', async () => {
 		const values = await read(full, 'video');
-		expect(() => checkComplete(values, true)).not.toThrow();
+		expect(() => checkForm(values, '1', true)).not.toThrow();
 	});
 });

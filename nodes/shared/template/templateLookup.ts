@@ -1,0 +1,54 @@
+import type { Lookup } from '../operation';
+import type { ApiRequest } from '../request';
+import { InputError } from '../inputError';
+import type { Template } from './template';
+import { checkFilling } from './templateFilling';
+import type { TemplateValues } from './templateVariables';
+
+/** A message whose template may have to be read. */
+interface TemplateUse {
+	/** The template that it names. */
+	key: string;
+	variables: TemplateValues;
+	/** Ids of the placeholders that its JSON fills; undefined where its texts come from the form. */
+	placesOfData: ((template: Template) => readonly string[]) | undefined;
+	hasMedia: boolean;
+	/** Reads the template. */
+	request: ApiRequest;
+	/** Picks it out of the answer; undefined where it is not there. */
+	find: (answer: Record<string, unknown>) => Template | undefined;
+}
+
+const UNREAD =
+	'This message was not sent: Template Variables does not belong to this template, and without its text nobody knows which values it needs';
+
+/**
+ * The read that must come before a template message; undefined where the form was laid out for that very
+ * template, since it has then been checked against it. Values that were given whole go out even where
+ * the read fails: a service whose lists are down must not hold back a message that is complete.
+ */
+export function templateLookup(use: TemplateUse): Lookup | undefined {
+	const { key, variables, placesOfData, hasMedia, request, find } = use;
+	if (!placesOfData && variables.formOf === key) return undefined;
+	const isNeeded = placesOfData ? undefined : UNREAD;
+	return {
+		subject: 'template',
+		request,
+		isNeeded,
+		check: (answer) => {
+			const template = find(answer);
+			if (template) {
+				const ids = placesOfData?.(template) ?? Object.keys(variables.texts);
+				const field = placesOfData ? 'Template Data' : 'Template Variables';
+				checkFilling(template, { ids, hasMedia, field });
+			} else if (isNeeded !== undefined) {
+				throw new InputError({
+					field: 'Template',
+					value: key,
+					reason: 'was not found, so that nobody knows which values it needs',
+					hint: 'Check the template, or give all values as JSON under Template Data',
+				});
+			}
+		},
+	};
+}
