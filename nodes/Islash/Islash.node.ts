@@ -7,6 +7,7 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { describe } from '../shared/panel/describe';
+import { subtitle } from '../shared/panel/subtitle';
 import { MAIN } from '../shared/panel/mainConnection';
 import { execute } from '../shared/engine/run/execute';
 import { receiveAnswer } from '../shared/waiting/receiveAnswer';
@@ -33,7 +34,7 @@ export class Islash implements INodeType {
 		icon: { light: 'file:islash.svg', dark: 'file:islash.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: subtitle(resources),
 		description: 'Send WhatsApp messages through iSlash',
 		defaults: { name: 'iSlash' },
 		usableAsTool: true,

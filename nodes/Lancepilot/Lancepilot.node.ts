@@ -7,6 +7,7 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { describe } from '../shared/panel/describe';
+import { subtitle } from '../shared/panel/subtitle';
 import { MAIN } from '../shared/panel/mainConnection';
 import { execute } from '../shared/engine/run/execute';
 import { receiveAnswer } from '../shared/waiting/receiveAnswer';
@@ -35,7 +36,7 @@ export class Lancepilot implements INodeType {
 		icon: { light: 'file:lancepilot.svg', dark: 'file:lancepilot.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: subtitle(resources),
 		description: 'Send WhatsApp messages through Lancepilot',
 		defaults: { name: 'Lancepilot' },
 		usableAsTool: true,

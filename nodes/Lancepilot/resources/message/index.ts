@@ -15,11 +15,11 @@ export const message: Resource = {
 	subject: 'contact',
 	operations: [
 		sendText,
+		sendTemplate,
 		sendImage,
 		sendAudio,
 		sendVideo,
 		sendDocument,
-		sendTemplate,
 		sendAndWait,
 		checkWindow,
 	],
