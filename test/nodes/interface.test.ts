@@ -146,8 +146,8 @@ test('iSlash: each resource has a menu of its own, and what it holds where a wor
 test('Lancepilot: each resource has a menu of its own, with these operations, the first by default', () => {
 	const operations = {
 		message: [
-			...['sendText', 'sendImage', 'sendAudio', 'sendVideo', 'sendDocument'],
-			...['sendTemplate', 'sendAndWait', 'checkWindow'],
+			...['sendText', 'sendTemplate', 'sendImage', 'sendAudio', 'sendVideo', 'sendDocument'],
+			...['sendAndWait', 'checkWindow'],
 		],
 		contact: ['create', 'update', 'import', 'toggleLabel', 'toggleTag'],
 		template: ['getAll', 'get', 'create', 'update', 'delete', 'sync'],
