@@ -27,13 +27,19 @@ async function callWebhook({ path, body, contentType, lastPage }: CallToWebhook)
 }
 
 /** Imports the example and sets it off. Gives the workflow's ID. */
-async function setOff(name: string, { start }: ExampleCase): Promise<string> {
+async function setOff(name: string, { start, further = [] }: ExampleCase): Promise<string> {
 	const workflow = (await readExamples()).get(name);
 	if (!workflow) throw new Error(`No examples/${name}.json`);
 	const ready = withCredentials(workflow, credentials);
 	if ('path' in start) {
 		const id = await api.publish(ready);
 		await callWebhook(start);
+		// One after the other, as in a conversation: each finds what the one before has left.
+		for (const [index, next] of further.entries()) {
+			await endedExecutions(api, id, index + 1);
+			if ('path' in next) await callWebhook(next);
+			else await api.run(id, next.trigger, next.items);
+		}
 		return id;
 	}
 	const { id } = await api.saveWorkflow(ready);
@@ -44,7 +50,10 @@ async function setOff(name: string, { start }: ExampleCase): Promise<string> {
 test.each(Object.entries(examples))('%s sends what it should', async (name, example) => {
 	model.callTools(example.toolCalls ?? []);
 	const id = await setOff(name, example);
-	expect(await endedExecutions(api, id, 1)).toMatchObject([{ status: 'success' }]);
+	const runs = 1 + (example.further?.length ?? 0);
+	expect(await endedExecutions(api, id, runs)).toMatchObject(
+		Array.from({ length: runs }, () => ({ status: 'success' })),
+	);
 	const arrived = await messages();
 	const compared = compareMessages(example.messages, arrived);
 	expect(compared.flatMap(({ problems }) => problems)).toEqual([]);
