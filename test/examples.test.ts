@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { IConnections, INode, INodeProperties, INodeType, IPinData } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { Islash } from '../nodes/Islash/Islash.node';
+import { IslashTrigger } from '../nodes/Islash/IslashTrigger.node';
 import { Lancepilot } from '../nodes/Lancepilot/Lancepilot.node';
+import { LancepilotTrigger } from '../nodes/Lancepilot/LancepilotTrigger.node';
 import { demoAccount } from '../sandbox/demoAccount';
 
 interface Workflow {
@@ -16,7 +18,12 @@ interface Workflow {
 
 const FOLDER = 'examples';
 const STICKY_NOTE = 'n8n-nodes-base.stickyNote';
-const OURS: Record<string, INodeType> = { lancepilot: new Lancepilot(), islash: new Islash() };
+const OURS: Record<string, INodeType> = {
+	lancepilot: new Lancepilot(),
+	lancepilotTrigger: new LancepilotTrigger(),
+	islash: new Islash(),
+	islashTrigger: new IslashTrigger(),
+};
 
 const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -109,7 +116,9 @@ test.each(workflows)(
 					.flatMap(({ options = [] }) =>
 						options.flatMap((it) => ('value' in it ? [it.value] : [])),
 					);
-				expect(values).toContain(used.parameters[menu]);
+				// A trigger has neither menu.
+				if (description.group.includes('trigger')) expect(values).toEqual([]);
+				else expect(values).toContain(used.parameters[menu]);
 			}
 		}
 	},
@@ -130,6 +139,15 @@ test.each(workflows)(
 		}
 	},
 );
+
+test('Every trigger has an address of its own, which an import keeps', () => {
+	const triggers = workflows.flatMap(([, { nodes }]) =>
+		nodes.filter((node) => ours(node)?.node.description.group.includes('trigger')),
+	);
+	const ids = triggers.map(({ webhookId }) => webhookId);
+	expect(ids).not.toContain(undefined);
+	expect(new Set(ids).size).toBe(ids.length);
+});
 
 test.each(workflows)('%s runs from left to right, through every node', (_, workflow) => {
 	const { nodes, connections } = workflow;

@@ -33,12 +33,15 @@ export function compareMessages(
 	expected: ExpectedMessage[],
 	arrived: readonly SandboxMessage[],
 ): ComparedMessage[] {
+	// Each is taken once: two texts to one person are two messages, in their order.
+	const left = new Set(arrived);
 	return expected.map((wanted) => {
-		const message = arrived.find(
+		const message = [...left].find(
 			({ service, recipient, kind }) =>
 				service === wanted.service && recipient === wanted.recipient && kind === wanted.kind,
 		);
 		if (!message) return { expected: wanted, problems: ['did not arrive'] };
+		left.delete(message);
 
 		const problems: string[] = [];
 		const isSameFile = wanted.file && message.file?.sha256 === wanted.file.sha256;

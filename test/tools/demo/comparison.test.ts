@@ -55,3 +55,11 @@ it.each([
 ])('says that the %s', (problems, message) => {
 	expect(problemsOf([message])).toEqual([problems.split(', ')]);
 });
+
+it('takes each message that arrived once, in their order', () => {
+	const twice = [expected, { ...expected, text: 'Once more' }];
+	const problemsOfTwo = (messages: SandboxMessage[]) =>
+		compareMessages(twice, messages).map(({ problems }) => problems);
+	expect(problemsOfTwo([arrived(), arrived({ id: 2, text: 'Once more' })])).toEqual([[], []]);
+	expect(problemsOfTwo([arrived()])).toEqual([[], ['did not arrive']]);
+});
