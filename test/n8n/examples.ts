@@ -95,15 +95,12 @@ const said = (body: string, head = {}) => lancepilotPost({ type: 'text', body },
 const GRACE = '+85290000001';
 const byGrace = { from: GRACE, contact: GRACE };
 
-/** The sandbox's. */
-const sidOf = (id = 0) => `gBDEMO${String(id).padStart(22, '0')}`;
-
 /** What iSlash reports of the message that the sandbox took last. */
 const reported = (status: string, timestamp: string) =>
 	posted(REPORT, async () => {
 		const last = (await messages()).at(-1);
 		return {
-			statuses: [islashStatus({ id: sidOf(last?.id), status, timestamp })],
+			statuses: [islashStatus({ id: last?.sid, status, timestamp })],
 		};
 	});
 
@@ -323,7 +320,7 @@ export const examples: Record<string, ExampleCase> = {
 			expect(await rowsOf('delivery_report')).toMatchObject([
 				{ sid: 'earlier', number: null, read: '2023-11-14T22:15:00.000Z' },
 				{
-					sid: sidOf((await messages()).at(-1)?.id),
+					sid: (await messages()).at(-1)?.sid,
 					number: '+852 9000 0001',
 					text: 'Your order A-17 is ready.',
 					sent: null,

@@ -56,7 +56,8 @@ export class Editor {
 		await this.#node(after).getByTestId('canvas-handle-plus').click();
 		await page.getByTestId('node-creator-search-bar').fill(search);
 		await page.getByTestId('item-iterator-item').filter({ hasText: node }).click();
-		await page.getByTestId('item-iterator-item').filter({ hasText: action }).click();
+		// Another action may begin with the same words.
+		await page.getByTestId('item-iterator-item').getByText(action, { exact: true }).click();
 		await page.getByTestId('ndv').waitFor();
 	}
 
