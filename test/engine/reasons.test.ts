@@ -1,4 +1,4 @@
-import { islashNode, lancepilotNode, locator, nodeFor, runNode } from '../support/nodes';
+import { formOf, islashNode, lancepilotNode, locator, nodeFor, runNode } from '../support/nodes';
 import { accept, json, type Reply } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
@@ -13,7 +13,7 @@ const sendText = (more = {}, settings = {}) =>
 	lancepilotNode('sendText', { text: 'Hi', ...more }, settings);
 const sendTemplate = lancepilotNode('sendTemplate', {
 	template: locator('id', '4821'),
-	templateData: { body: { variables: ['Ada'] } },
+	templateVariables: formOf('4821', { body_1: 'Ada' }),
 });
 
 /** Answers what is sent in one way, and the read that asks for the reason in another. */

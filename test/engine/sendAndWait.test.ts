@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
 import { agentWorkflow } from '../support/agentNode';
-import { islashNode, lancepilotNode, runNode } from '../support/nodes';
+import { formOf, islashNode, lancepilotNode, runNode } from '../support/nodes';
 import { accept, json, type Reply } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
@@ -140,10 +140,7 @@ test('As a template, the link stands in the variable that the user named', async
 		asking({
 			sendAs: 'template',
 			template: { __rl: true, mode: 'id', value: '4821' },
-			templateVariables: {
-				mappingMode: 'defineBelow',
-				value: { body_1: '{link}', button_1_1: '{link}' },
-			},
+			templateVariables: formOf('4821', { body_1: '{link}', button_1_1: '{link}' }),
 		}),
 	);
 	const { template_data } = JSON.parse(recorder.requests[0]?.body.toString() ?? '{}');

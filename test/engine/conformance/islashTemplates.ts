@@ -54,7 +54,7 @@ export const ISLASH_TEMPLATES: readonly ConformanceCase[] = [
 			message: 'May she?',
 			sendAs: 'template',
 			templateName,
-			templateVariables: { mappingMode: 'defineBelow', value: { variable_1: '{link}' } },
+			templateVariables: formOf('order_ready_en', { variable_1: '{link}' }),
 		},
 		becomes: 'sendTemplateMessage',
 	},

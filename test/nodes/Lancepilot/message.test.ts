@@ -30,11 +30,11 @@ const MEDIA = [
 test('The operations keep the names that saved workflows hold', () => {
 	expect(message.operations.map(({ value }) => value)).toEqual([
 		'sendText',
+		'sendTemplate',
 		'sendImage',
 		'sendAudio',
 		'sendVideo',
 		'sendDocument',
-		'sendTemplate',
 		'sendAndWait',
 		'checkWindow',
 	]);
