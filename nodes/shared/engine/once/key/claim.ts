@@ -80,7 +80,9 @@ export class Claim {
 
 	/** What became of the message of another one. */
 	async #ofAnother(): Promise<Found> {
-		const stood = await this.#marks.add([this.#asking, this.#sent]);
+		// Its own mark once more: another worker may have undone it, and without it nobody would see that
+		// a late write asks the question anew.
+		const stood = await this.#marks.add([this.#asking, this.#sent, this.#own]);
 		// What stands may be there only because another one asks, or died when it did.
 		if (stood.has(this.#asking)) {
 			await this.#marks.remove([this.#own]);

@@ -22,7 +22,8 @@ function worker(row: SharedRow, latency = () => 0): Marks {
 		remove: async (marks) => await row.remove(marks, { latency }),
 		keep: () => undefined,
 		settle: async () => {
-			await sleep(40);
+			// Ten times as long as a write may take, also on a busy machine.
+			await sleep(150);
 		},
 	};
 }
