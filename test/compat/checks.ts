@@ -73,7 +73,7 @@ const sendsFile =
 		assert.equal(part?.headers[1], 'Content-Type: application/pdf');
 		assert.equal(sha256(part.content), sha256(file));
 		assert.equal(request.headers['content-length'], String(request.body.length));
-		assert.deepEqual(outputs[0]?.[0]?.json, sender.output);
+		assert.deepEqual(outputs[0]?.[0]?.json, sender.output(items[0]?.json.phone));
 	};
 
 /** What must hold for each node on every supported n8n. */
@@ -84,7 +84,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 		assert.deepEqual(requests.map(sender.textOf), TEXTS);
 		assert.deepEqual(
 			outputs[0]?.map((item) => item.json),
-			people.map(() => sender.output),
+			people.map(({ json }) => sender.output(json.phone)),
 		);
 	},
 

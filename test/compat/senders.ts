@@ -12,8 +12,8 @@ export interface Sender {
 	file: (binary: string) => INode;
 	/** The text in a request. */
 	textOf: (request: RecordedRequest) => unknown;
-	/** What comes out for the answer that the recorder gives by itself. */
-	output: object;
+	/** What comes out for a person, of the answer that the recorder gives by itself. */
+	output: (phone: unknown) => object;
 }
 
 const phone = '={{ $json.phone }}';
@@ -27,7 +27,7 @@ export const SENDERS: readonly Sender[] = [
 		file: (binaryPropertyName) =>
 			lancepilotNode('sendDocument', { recipient, mediaSource: 'binary', binaryPropertyName }),
 		textOf: ({ body }) => JSON.parse(body.toString()).text.body,
-		output: { message: { id: 9126 } },
+		output: () => ({ message: { id: 9126 } }),
 	},
 	{
 		name: 'iSlash',
@@ -35,6 +35,7 @@ export const SENDERS: readonly Sender[] = [
 		file: (binaryPropertyName) =>
 			islashNode({ recipient: phone, mediaSource: 'binary', binaryPropertyName }),
 		textOf: (request) => fieldsOf(request).text,
-		output: { id: 9126 },
+		// The number as it goes out.
+		output: (phone) => ({ recipient: String(phone).replace(/\D/g, ''), id: 9126 }),
 	},
 ];
