@@ -1,11 +1,9 @@
 import type { HeaderMedia, Placeholder, Template } from '../shared/template/template';
 import { namedObstacle, placeholderNumbers } from '../shared/template/template';
 import type { NamedRecord } from './records';
-import { isJsonObject } from '../shared/values';
+import { objectOf } from '../shared/values';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const part = (value: unknown): Record<string, unknown> => (isJsonObject(value) ? value : {});
-
 /**
  * The placeholders of one text, or of one that shows only sample values for them.
  * @param id what the numbers stand behind, e.g. "body"
@@ -28,13 +26,13 @@ function placeholdersOf(
 }
 
 function headerPlaceholders(header: Record<string, unknown>): Placeholder[] {
-	const { content, variables } = part(header.text);
+	const { content, variables } = objectOf(header.text);
 	return header.type === 'text' ? placeholdersOf('header', 'Header', text(content), variables) : [];
 }
 
 /** Only URL buttons take values: they fill the end of the address. */
 function buttonPlaceholders(buttons: unknown): Placeholder[] {
-	const all = Array.isArray(buttons) ? buttons.map(part) : [];
+	const all = Array.isArray(buttons) ? buttons.map(objectOf) : [];
 	return all.flatMap((button, index) =>
 		text(button.type).toUpperCase() === 'URL'
 			? placeholdersOf(
@@ -48,16 +46,16 @@ function buttonPlaceholders(buttons: unknown): Placeholder[] {
 }
 
 function headerMedia(header: Record<string, unknown>): HeaderMedia | undefined {
-	const type = header.type === 'media' ? part(header.media).type : undefined;
+	const type = header.type === 'media' ? objectOf(header.media).type : undefined;
 	return type === 'image' || type === 'video' || type === 'document' ? type : undefined;
 }
 
 /** A template as the API describes it. Source: prose of `templates/list` and `templates/get`. */
 export function templateOf({ id, name, fields }: NamedRecord): Template {
-	const components = part(fields.components);
-	const header = part(components.header);
-	const body = part(components.body);
-	const buttons = Array.isArray(components.buttons) ? components.buttons.map(part) : [];
+	const components = objectOf(fields.components);
+	const header = objectOf(components.header);
+	const body = objectOf(components.body);
+	const buttons = Array.isArray(components.buttons) ? components.buttons.map(objectOf) : [];
 	const addresses = buttons.map((button) => text(button.url));
 	return {
 		key: id,
@@ -71,6 +69,6 @@ export function templateOf({ id, name, fields }: NamedRecord): Template {
 			...buttonPlaceholders(components.buttons),
 		],
 		headerMedia: headerMedia(header),
-		obstacle: namedObstacle([text(part(header.text).content), text(body.text), ...addresses]),
+		obstacle: namedObstacle([text(objectOf(header.text).content), text(body.text), ...addresses]),
 	};
 }

@@ -22,8 +22,21 @@ const SIGNALS = ['error', '$error', '$json'];
 export interface Exit {
 	/** A text for people: without secrets, and of bounded length. */
 	text: (text: string) => string;
-	/** A value of the API's: without secrets, and of bounded depth. It is copied only where it changes, which hardly any does. */
+	/** A value of the API's: without secrets, and of bounded depth. It is copied only where it changes. */
 	value: (value: unknown) => unknown;
+}
+
+/** A list with each of its elements changed; the list itself where none is, as with hardly any record. */
+function changed<Element>(
+	list: readonly Element[],
+	change: (element: Element) => Element,
+): readonly Element[] {
+	let copy: Element[] | undefined;
+	list.forEach((element, index) => {
+		const other = change(element);
+		if (other !== element) (copy ??= [...list])[index] = other;
+	});
+	return copy ?? list;
 }
 
 function cleaned(value: unknown, redact: Redact, level: number): unknown {
@@ -35,22 +48,14 @@ function cleaned(value: unknown, redact: Redact, level: number): unknown {
 	}
 	if (typeof value !== 'object' || value === null) return value;
 	if (level > DEEPEST) return CUT;
-	if (Array.isArray(value)) {
-		const whole: unknown[] = value;
-		let list: unknown[] | undefined;
-		whole.forEach((inner, index) => {
-			const clean = cleaned(inner, redact, level + 1);
-			if (clean !== inner) (list ??= [...whole])[index] = clean;
-		});
-		return list ?? value;
-	}
+	const clean = (inner: unknown) => cleaned(inner, redact, level + 1);
+	if (Array.isArray(value)) return changed(value, clean);
 	const before = Object.entries(value);
-	let entries: [string, unknown][] | undefined;
-	before.forEach(([key, inner], index) => {
-		const clean: [string, unknown] = [redact(key), cleaned(inner, redact, level + 1)];
-		if (clean[0] !== key || clean[1] !== inner) (entries ??= [...before])[index] = clean;
+	const after = changed(before, (entry): [string, unknown] => {
+		const [key, inner] = [redact(entry[0]), clean(entry[1])];
+		return key === entry[0] && inner === entry[1] ? entry : [key, inner];
 	});
-	return entries ? Object.fromEntries(entries) : value;
+	return after === before ? value : Object.fromEntries(after);
 }
 
 /** The way out past these secrets. */

@@ -22,6 +22,11 @@ export interface ItemReader {
 	answerLink?: () => string;
 }
 
+/** Whether a parameter, as it stands in the node, is an expression. */
+export function isExpression(written: unknown): written is string {
+	return typeof written === 'string' && written.startsWith('=');
+}
+
 /**
  * Reads the parameters inside a group of them.
  * @param values what the group holds

@@ -5,6 +5,11 @@ export function isJsonObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An object that came over the network, or one that holds nothing where there is none. */
+export function objectOf(value: unknown): Record<string, unknown> {
+	return isJsonObject(value) ? value : {};
+}
+
 /**
  * The text that a parameter holds; numbers and booleans from expressions count as text.
  * @throws InputError for an object or a list

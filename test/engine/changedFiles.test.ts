@@ -66,47 +66,50 @@ const HINT =
 const REST = 'It changed while it was being sent, or its size was wrong from the start';
 
 describe.each([
-	['Lancepilot', lancepilotNode('sendDocument', parameters)],
-	['iSlash', islashNode({ text: 'Your offer', ...parameters })],
-])('A stored file whose size is not the one that n8n says is not sent through %s', (_, node) => {
-	test.each([
-		['one byte more', SIZE - 1, 'more than 299,999 bytes'],
-		['many more', 1000, 'more than 1,000 bytes'],
-		['more than a single byte', 1, 'more than 1 bytes'],
-		['one byte fewer', SIZE + 1, 'only 300,000 of 300,001 bytes'],
-		['many fewer', SIZE * 20, 'only 300,000 of 6,000,000 bytes'],
-	])('it has %s', async (__, declared, found) => {
-		const server = await startCountingServer();
-		const { error } = await runNode(engine, server, node, [item(await stored(SIZE, declared))]);
-		const connections = await server.connectionsSettled();
-		await server.close();
+	['Lancepilot', '+442079460958', lancepilotNode('sendDocument', parameters)],
+	['iSlash', '+85256872847', islashNode({ text: 'Your offer', ...parameters })],
+])(
+	'A stored file whose size is not the one that n8n says is not sent through %s',
+	(_, recipient, node) => {
+		test.each([
+			['one byte more', SIZE - 1, 'more than 299,999 bytes'],
+			['many more', 1000, 'more than 1,000 bytes'],
+			['more than a single byte', 1, 'more than 1 bytes'],
+			['one byte fewer', SIZE + 1, 'only 300,000 of 300,001 bytes'],
+			['many fewer', SIZE * 20, 'only 300,000 of 6,000,000 bytes'],
+		])('it has %s', async (__, declared, found) => {
+			const server = await startCountingServer();
+			const { error } = await runNode(engine, server, node, [item(await stored(SIZE, declared))]);
+			const connections = await server.connectionsSettled();
+			await server.close();
 
-		expect(error?.message).toBe(
-			`File "offer.pdf" is not as large as n8n says: it has ${found}. ${REST}`,
-		);
-		expect(error?.description).toContain(HINT);
-		expect(server.arrivals.filter(({ isComplete }) => isComplete)).toEqual([]);
-		expect(server.arrivals.filter(({ bytes, announced }) => bytes >= announced)).toEqual([]);
-		expect(connections).toBe(0);
-		expect(await openFilesSettled(0)).toEqual([]);
-	});
-
-	test('it is cut short while it is being sent', async () => {
-		const server = await startCountingServer(() => {
-			for (const path of openFiles() ?? []) truncateSync(path, LARGE / 2);
+			expect(error?.message).toBe(
+				`File "offer.pdf" is not as large as n8n says: it has ${found}. ${REST}`,
+			);
+			expect(error?.description).toBe(`Recipient: ${recipient}.\n${HINT}.`);
+			expect(server.arrivals.filter(({ isComplete }) => isComplete)).toEqual([]);
+			expect(server.arrivals.filter(({ bytes, announced }) => bytes >= announced)).toEqual([]);
+			expect(connections).toBe(0);
+			expect(await openFilesSettled(0)).toEqual([]);
 		});
-		const { error } = await runNode(engine, server, node, [item(await stored(LARGE))]);
-		const connections = await server.connectionsSettled();
-		await server.close();
 
-		expect(error?.message).toBe(
-			`File "offer.pdf" is not as large as n8n says: it has only 16,777,216 of 33,554,432 bytes. ${REST}`,
-		);
-		expect(server.arrivals.map(({ isComplete }) => isComplete)).toEqual([false]);
-		expect(connections).toBe(0);
-		expect(await openFilesSettled(0)).toEqual([]);
-	});
-});
+		test('it is cut short while it is being sent', async () => {
+			const server = await startCountingServer(() => {
+				for (const path of openFiles() ?? []) truncateSync(path, LARGE / 2);
+			});
+			const { error } = await runNode(engine, server, node, [item(await stored(LARGE))]);
+			const connections = await server.connectionsSettled();
+			await server.close();
+
+			expect(error?.message).toBe(
+				`File "offer.pdf" is not as large as n8n says: it has only 16,777,216 of 33,554,432 bytes. ${REST}`,
+			);
+			expect(server.arrivals.map(({ isComplete }) => isComplete)).toEqual([false]);
+			expect(connections).toBe(0);
+			expect(await openFilesSettled(0)).toEqual([]);
+		});
+	},
+);
 
 test.each([1, 5])(
 	'In batches of %d, the files beside one of another size arrive whole',

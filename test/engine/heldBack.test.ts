@@ -18,15 +18,16 @@ afterAll(async () => {
 });
 
 test.each([
-	['Lancepilot', lancepilotNode('sendText', { text: 'Hello' })],
-	['iSlash', islashNode({ text: 'Hello' })],
-])('What n8n holds back is not sent through %s, and its reason is shown', async (name, node) => {
-	const { error } = await runNode(engine, recorder, node);
-	expect(error).toMatchObject({
-		message: `The request to ${name} was not sent`,
-		description: expect.stringContaining(
-			'n8n did not let it out: The request was blocked because it resolves to a restricted IP address.',
-		),
-	});
-	expect(recorder.requests).toHaveLength(0);
-});
+	['Lancepilot', '+442079460958', lancepilotNode('sendText', { text: 'Hello' })],
+	['iSlash', '+85256872847', islashNode({ text: 'Hello' })],
+])(
+	'What n8n holds back is not sent through %s, and its reason is shown',
+	async (name, recipient, node) => {
+		const { error } = await runNode(engine, recorder, node);
+		expect(error).toMatchObject({
+			message: `The request to ${name} was not sent`,
+			description: `Recipient: ${recipient}.\nn8n did not let it out: The request was blocked because it resolves to a restricted IP address.`,
+		});
+		expect(recorder.requests).toHaveLength(0);
+	},
+);

@@ -1,17 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { readExamples } from '../../tools/n8n/examples';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
+import { examples } from './examples';
 import { describeInEditor } from './support/describeInEditor';
 import { takePicture } from './support/picture';
 import { place } from './support/playground';
 
-const names = readdirSync(join(__dirname, '../../examples'))
-	.filter((file) => file.endsWith('.json'))
-	.map((file) => file.replace(/\.json$/, ''));
-
 describeInEditor('an example on the canvas', ({ open }) => {
-	test.each(names)('%s stands there with all its nodes', async (name) => {
+	test.each(Object.keys(examples))('%s stands there with all its nodes', async (name) => {
 		const workflow = (await readExamples()).get(name);
 		if (!workflow) throw new Error(`No examples/${name}.json`);
 		const { page } = await open(withCredentials(workflow, place.credentials));

@@ -1,6 +1,7 @@
 import type { Field, ItemReader } from '../field';
-import { optionsOf } from '../field';
+import { isExpression, optionsOf } from '../field';
 import { InputError } from '../inputError';
+import type { Operation } from '../operation';
 import { isBlank, isJsonObject } from '../values';
 import { optionalText } from './text';
 import { checkLength } from './textLength';
@@ -34,7 +35,7 @@ function isEmpty(item: ItemReader, part: string): boolean {
 function checkParts(item: ItemReader, key: string): void {
 	const options = item.written('options');
 	const written = isJsonObject(options) ? options[LOOK.name] : undefined;
-	if (typeof written !== 'string' || !written.startsWith('=')) return;
+	if (!isExpression(written)) return;
 	const parts = written.match(/\{\{.*?\}\}/gs) ?? [];
 	const empty = parts.find((part) => isEmpty(item, part));
 	if (empty === undefined) return;
@@ -44,6 +45,11 @@ function checkParts(item: ItemReader, key: string): void {
 		reason: 'lacks a part',
 		hint: `${empty} gave nothing for this item, so that other items would have the same key. Check the expression, or give it something to fall back on, e.g. {{ $json.order_id || "no order" }}`,
 	});
+}
+
+/** Whether an operation has the option: a question that was asked before would leave a link that nothing waits for. */
+export function takesSendOnceKey({ asks, effect }: Pick<Operation, 'asks' | 'effect'>): boolean {
+	return effect === 'send' && !asks;
 }
 
 /** What a message is known by in all executions of its workflow; undefined where there is no key. */

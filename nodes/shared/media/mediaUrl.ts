@@ -1,4 +1,5 @@
 import { InputError } from '../inputError';
+import { isPrivateHost } from '../privateHost';
 
 /** Label of the field. */
 export const URL_FIELD = 'Media URL';
@@ -15,26 +16,6 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe
 
 /** Another address behind the first. One in a path or a query belongs to it, as proxies for pictures have it. */
 const SECOND_ADDRESS = /[\s,;|]https?:\/\/|(?<!^|[/=?&#:(]|%[\da-f]{2})https?:\/\//i;
-
-const PRIVATE_NAMES = /^(?:[^.]+|.+\.(?:localhost|local|localdomain|internal|lan|home\.arpa))$/;
-const PRIVATE_IPV4 =
-	/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
-const PRIVATE_IPV6 = /^\[(?:::1?|fe[89ab][\da-f]:.*|f[cd][\da-f]{2}:.*)\]$/;
-
-/** The IPv4 address that an IPv6 address such as [::ffff:7f00:1] stands for. */
-function mapped(host: string): string | undefined {
-	const [, high, low] = /^\[::ffff:([\da-f]{1,4}):([\da-f]{1,4})\]$/.exec(host) ?? [];
-	if (high === undefined || low === undefined) return undefined;
-	const bytes = [high, low].map((group) => Number.parseInt(group, 16));
-	return bytes.flatMap((group) => [group >> 8, group & 255]).join('.');
-}
-
-/** Whether only the own machine or network knows a host. `URL` has written it in one form before. */
-function isPrivate(hostname: string): boolean {
-	const host = hostname.replace(/\.$/, '');
-	if (host.startsWith('[')) return PRIVATE_IPV6.test(host) || PRIVATE_IPV4.test(mapped(host) ?? '');
-	return PRIVATE_IPV4.test(host) || PRIVATE_NAMES.test(host);
-}
 
 /** Services whose links show a page about a file, by the address of such a page. */
 const SHARE_PAGES: readonly (readonly [RegExp, string])[] = [
@@ -54,7 +35,7 @@ const SHARE_PAGES: readonly (readonly [RegExp, string])[] = [
  * private address is the right one, and a field does not know the base URL.
  */
 function adviceFor({ hostname, host, pathname, search }: URL): string | undefined {
-	if (isPrivate(hostname)) {
+	if (isPrivateHost(hostname)) {
 		return `The Media URL leads to "${hostname}", which only your own network can reach: give a public address, or send the file itself with the Media Source File From Input`;
 	}
 	const page = SHARE_PAGES.find(([pattern]) => pattern.test(`${host}${pathname}${search}`));

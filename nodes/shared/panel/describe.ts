@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { limit } from '../fields/limit';
 import { options } from '../fields/options';
-import { sendOnceKey } from '../fields/sendOnceKey';
+import { sendOnceKey, takesSendOnceKey } from '../fields/sendOnceKey';
 import type { Operation, Resource } from '../operation';
 
 function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
@@ -42,9 +42,9 @@ function withOptions(property: INodeProperties, more: readonly INodeProperties[]
 	return { ...property, options: sorted };
 }
 
-function fieldsOf({ asks, properties, list, effect, options: own }: Operation): INodeProperties[] {
-	// A question that was asked before would leave a link that nothing waits for.
-	const more = effect === 'send' && !asks ? [...own, ...(sendOnceKey.options ?? [])] : own;
+function fieldsOf(operation: Operation): INodeProperties[] {
+	const { properties, list, options: own } = operation;
+	const more = takesSendOnceKey(operation) ? [...own, ...(sendOnceKey.options ?? [])] : own;
 	const last = options.properties.map((property) => withOptions(property, more));
 	return [...properties, ...(list ? limit.properties : []), ...last];
 }

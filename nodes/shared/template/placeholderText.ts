@@ -1,4 +1,5 @@
 import type { Field, ItemReader } from '../field';
+import { isExpression } from '../field';
 import { InputError } from '../inputError';
 
 const BRACES = /\{\{(.*?)\}\}/gs;
@@ -13,7 +14,7 @@ const PLACEHOLDER = /^(?:\d+|[\p{Letter}_][\p{Letter}\p{Mark}\p{Number}_]*)$/u;
  * @throws InputError where placeholders and expressions stand side by side
  */
 function literal(written: unknown, field: string): string | undefined {
-	if (typeof written !== 'string' || !written.startsWith('=')) return undefined;
+	if (!isExpression(written)) return undefined;
 	const inBraces = [...written.matchAll(BRACES)].map(([, inner = '']) => inner.trim());
 	const isPlaceholder = inBraces.map((inner) => PLACEHOLDER.test(inner));
 	if (!isPlaceholder.includes(true)) return undefined;

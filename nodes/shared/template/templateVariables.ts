@@ -1,5 +1,6 @@
 import { wholeCharacters } from '../characters';
 import type { Field, ItemReader } from '../field';
+import { isExpression } from '../field';
 import { InputError } from '../inputError';
 import type { HeaderMedia } from './template';
 import { checkHeader } from './templateFilling';
@@ -52,7 +53,7 @@ function savedValues(value: unknown): Record<string, unknown> {
 /** Whether a resource locator as it stands in the node holds no expression. */
 function isFixed(written: unknown): boolean {
 	const value = isJsonObject(written) ? written.value : written;
-	return !(typeof value === 'string' && value.startsWith('='));
+	return !isExpression(value);
 }
 
 function readValues(item: ItemReader, locator: string): TemplateValues {

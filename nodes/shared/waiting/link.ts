@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { InputError } from '../inputError';
+import { isPrivateHost } from '../privateHost';
 
 /**
  * What tells one question of a node from the next of the same execution: in a loop, n8n gives all of them
@@ -26,15 +27,11 @@ export function answerLink(context: IExecuteFunctions): string {
 	});
 }
 
-/** Hosts that only the machine itself reaches, or only its network. */
-const PRIVATE =
-	/^(localhost|.*\.(localhost|local|internal)|0\.0\.0\.0|\[::1?\]|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|[^.:[\]]+)$/;
-
 /** Why the person asked may not be able to open a link; undefined where nothing is seen. */
 export function linkConcern(link: string): string | undefined {
 	const { protocol, hostname, origin } = new URL(link);
 	const remedy = 'Set WEBHOOK_URL of n8n to its public https address.';
-	if (PRIVATE.test(hostname)) {
+	if (isPrivateHost(hostname)) {
 		return `The link in the message begins with ${origin}, which nobody else can open. ${remedy}`;
 	}
 	if (protocol === 'https:') return undefined;

@@ -1,5 +1,6 @@
-import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Settled } from '../engine/outcome/settled';
+import { addHints } from '../hints';
 import { InputError } from '../inputError';
 import { isJsonObject } from '../values';
 import { waitUntil } from './limitWaitTime';
@@ -50,10 +51,8 @@ export function checkWait(context: IExecuteFunctions, { until }: Wait): void {
 	if (until) checkInput(context);
 }
 
-/** n8n 1.78 and older have no hints. */
-function hint(context: IExecuteFunctions, message: string): void {
-	const said: NodeExecutionHint = { message, type: 'warning', location: 'outputPane' };
-	if ('addExecutionHints' in context) context.addExecutionHints(said);
+function warn(context: IExecuteFunctions, message: string): void {
+	addHints(context, { message, type: 'warning', location: 'outputPane' });
 }
 
 /**
@@ -70,10 +69,10 @@ export async function waitForAnswer(
 	const open: OpenQuestion = { ...question, round: roundOf(context) };
 	context.getContext('node')[QUESTION_KEY] = { ...open };
 	const concern = linkConcern(answerLink(context));
-	if (concern !== undefined) hint(context, concern);
+	if (concern !== undefined) warn(context, concern);
 	await context.putExecutionToWait(waitUntil(until));
 	if (!('failure' in settled)) return settled;
 	const { failure, retries, isRecalled } = settled;
-	hint(context, `${failure.message}. The execution waits, as the question may have arrived.`);
+	warn(context, `${failure.message}. The execution waits, as the question may have arrived.`);
 	return { records: [{ notice: failure.message }], retries, isRecalled };
 }

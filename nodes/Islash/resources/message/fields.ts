@@ -5,7 +5,6 @@ import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../../shared/fields
 import { identifier } from '../../../shared/fields/identifier';
 import { listLocator } from '../../../shared/fields/resourceLocator';
 import { optionalText } from '../../../shared/fields/text';
-import { toggle } from '../../../shared/fields/toggle';
 import { InputError } from '../../../shared/inputError';
 import { phoneNumberField } from '../../phoneNumberField';
 
@@ -58,14 +57,6 @@ const quotedMessageText = optionalText({
 	displayName: 'Quoted Message ID',
 	description: 'ID of an earlier message that this one replies to, as iSlash gave it',
 	placeholder: 'e.g. 9126',
-});
-
-/** Whether the output is only what most flows use of the 28 fields of a message. */
-export const simplify = toggle({
-	name: 'simplify',
-	displayName: 'Simplify',
-	default: true,
-	description: 'Whether to return a simplified version of the response instead of the raw data',
 });
 
 /** The message that this one replies to; an integer in the API. */

@@ -2,10 +2,11 @@ import { MESSAGE, messageText } from '../../../shared/fields/messageText';
 import { optionalText } from '../../../shared/fields/text';
 import { checkLength, LONGEST_CAPTION, LONGEST_TEXT } from '../../../shared/fields/textLength';
 import { InputError } from '../../../shared/inputError';
+import { simplify } from '../../../shared/fields/simplify';
 import { operation } from '../../../shared/operation';
 import { SESSION_ADVICE } from '../../../shared/template/sessionAdvice';
 import type { FormPart } from '../../../shared/request';
-import { content, quotedMessageId, recipient, simplify } from './fields';
+import { content, quotedMessageId, recipient } from './fields';
 import { simplified } from './simplified';
 import { isJsonObject } from '../../../shared/values';
 

@@ -1,11 +1,9 @@
 import type { Template } from '../../../shared/template/template';
-import { isJsonObject } from '../../../shared/values';
-
-const part = (value: unknown): Record<string, unknown> => (isJsonObject(value) ? value : {});
+import { objectOf } from '../../../shared/values';
 
 /** How many texts a part of the JSON holds, as the API counts them: by their places, from the first. */
 function count(value: unknown): number {
-	const { variables } = part(value);
+	const { variables } = objectOf(value);
 	const texts: unknown[] = Array.isArray(variables) ? variables : [];
 	return texts.filter((text) => text !== null && text !== undefined && typeof text !== 'object')
 		.length;
@@ -38,6 +36,8 @@ export function filledPlaces(data: Record<string, unknown>) {
 
 /** Whether `template_data` itself holds the address of the header's media, under either documented name. */
 export function holdsMedia(data: Record<string, unknown> | undefined): boolean {
-	const { file, media } = part(data?.header);
-	return [file, part(media).file].some((address) => typeof address === 'string' && address !== '');
+	const { file, media } = objectOf(data?.header);
+	return [file, objectOf(media).file].some(
+		(address) => typeof address === 'string' && address !== '',
+	);
 }

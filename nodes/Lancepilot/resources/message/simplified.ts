@@ -1,23 +1,14 @@
 import type { Field } from '../../../shared/field';
 import { optionsOf } from '../../../shared/field';
-import { toggle } from '../../../shared/fields/toggle';
-import { isJsonObject } from '../../../shared/values';
+import { simplify as field } from '../../../shared/fields/simplify';
+import { isJsonObject, objectOf } from '../../../shared/values';
 
-const asOption = toggle({
-	name: 'simplify',
-	displayName: 'Simplify',
-	default: true,
-	description: 'Whether to return a simplified version of the response instead of the raw data',
-});
-
-/** Whether the output is only what most flows use of a sent message. */
+/** Simplify, among the options. */
 export const simplify: Field<boolean> = {
 	properties: [],
-	options: asOption.properties,
-	read: (item) => asOption.read(optionsOf(item)),
+	options: field.properties,
+	read: (item) => field.read(optionsOf(item)),
 };
-
-const part = (value: unknown): Record<string, unknown> => (isJsonObject(value) ? value : {});
 
 /**
  * What most flows use of a sent message, as far as Lancepilot says it. The documentation leaves the
@@ -26,15 +17,15 @@ const part = (value: unknown): Record<string, unknown> => (isJsonObject(value) ?
  * @returns the record itself where nothing of it is known
  */
 export function simplified(record: Record<string, unknown>): Record<string, unknown> {
-	const attributes = part(record.attributes);
+	const attributes = objectOf(record.attributes);
 	const fields = { ...record, ...attributes };
-	const contact = part(part(record.relationships).contact);
+	const contact = objectOf(objectOf(record.relationships).contact);
 	const said = {
 		id: record.id,
-		to: fields.to ?? part(contact.attributes).number,
+		to: fields.to ?? objectOf(contact.attributes).number,
 		status: fields.status,
 		// Beside `attributes`, `type` says that it is a message, and not which kind.
-		type: part(fields.message).type ?? (record.attributes ? attributes.type : record.type),
+		type: objectOf(fields.message).type ?? (record.attributes ? attributes.type : record.type),
 		createdAt: fields.created_at ?? fields.createdAt,
 	};
 	const known = Object.entries(said).filter(([, value]) => value !== undefined);

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { connect } from '../../credential/connect';
 import { exitFor } from '../../exit';
+import { addHints } from '../../hints';
 import type { Resource } from '../../operation';
 import type { Service } from '../../service';
 import { wait } from '../http/wait';
@@ -88,10 +89,7 @@ export async function execute(
 		results.map(({ settled }) => settled),
 		inputs.length,
 	);
-	// n8n 1.78 and older have no hints.
-	if ('addExecutionHints' in context) {
-		context.addExecutionHints(...runHints(counts, purpose.effect), ...keyHints);
-	}
+	addHints(context, ...runHints(counts, purpose.effect), ...keyHints);
 
 	// A cancelled run ends quietly, or n8n would show it as one that went wrong; the ledger stays.
 	if (cancelled?.aborted) return [output];

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ItemReader } from '../../field';
+import { isExpression } from '../../field';
 import { itemFile } from '../../media/itemFile';
 import { isJsonObject } from '../../values';
 import { answerLink } from '../../waiting/link';
@@ -15,7 +16,7 @@ function once(read: (name: string) => unknown): (name: string) => unknown {
 
 /** Whether a parameter, as it stands in the node, holds an expression anywhere. */
 function hasExpression(written: unknown): boolean {
-	if (typeof written === 'string') return written.startsWith('=');
+	if (isExpression(written)) return true;
 	if (Array.isArray(written)) return written.some(hasExpression);
 	return isJsonObject(written) && Object.values(written).some(hasExpression);
 }

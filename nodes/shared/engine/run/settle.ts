@@ -1,7 +1,7 @@
 import { exitFor } from '../../exit';
 import { limit } from '../../fields/limit';
 import { options } from '../../fields/options';
-import { sendOnceKey } from '../../fields/sendOnceKey';
+import { sendOnceKey, takesSendOnceKey } from '../../fields/sendOnceKey';
 import { carryOut, recalled } from '../once/carryOut';
 import { fingerprintOf, placeOf } from '../once/identity';
 import { checkWait, waitForAnswer } from '../../waiting/waitForAnswer';
@@ -29,8 +29,7 @@ export async function settle(
 	const { maxRetries, timeout } = await options.read(item);
 	const policy = { maxRetries, timeout, gate, cancelled };
 	const call = { ...(await operation.prepare(item, tell)), purpose };
-	const mayBeOnce = purpose.effect === 'send' && !operation.asks;
-	const key = mayBeOnce ? await sendOnceKey.read(item) : undefined;
+	const key = takesSendOnceKey(operation) ? await sendOnceKey.read(item) : undefined;
 	if (call.wait) checkWait(run.context, call.wait);
 	const shared = await run.connecting;
 	const secrets = [...shared.secrets, ...call.secrets];
