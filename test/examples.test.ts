@@ -181,10 +181,10 @@ test.each(workflows)('%s is laid out without overlaps', (_, { nodes }) => {
 	expect(overlaps).toEqual([]);
 });
 
-test.each(files)('%s is in the list of examples, with a picture of under 160 kB', (file) => {
+test.each(files)('%s is in the list of examples, with a picture of under 100 kB', (file) => {
 	const picture = `docs/examples/${file.replace(/json$/, 'png')}`;
 	const list = read('README.md');
 	expect(list).toContain(`(${file})`);
 	expect(list).toContain(`(../${picture})`);
-	expect(statSync(picture).size).toBeLessThan(160_000);
+	expect(statSync(picture).size).toBeLessThan(100_000);
 });

@@ -1,14 +1,24 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, PageScreenshotOptions } from 'playwright-core';
 
-/** Makes a picture for the documentation where `UPDATE_PICTURES` asks for it; else changes no file. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+type Clip = PageScreenshotOptions['clip'];
+
+/**
+ * Makes a picture for the documentation where `UPDATE_PICTURES` asks for it; else changes no file.
+ * @param shown what it shows; the whole page when left out
+ */
+export async function takePicture(
+	page: Page,
+	name: string,
+	{ clip, hidden = [] }: { clip?: Clip; hidden?: readonly string[] } = {},
+): Promise<void> {
 	await page.mouse.move(0, 0);
 	// The button that was pressed shows a moment longer that it is at work.
 	await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
 	await page.screenshot({
 		// n8n's notice, and the empty boxes that its expression fields leave in the corner.
-		style: '.el-notification, [class*="ͼ"]:empty { visibility: hidden }',
+		style: `${['.el-notification', '[class*="ͼ"]:empty', ...hidden].join(', ')} { visibility: hidden }`,
+		clip,
 		...(process.env.UPDATE_PICTURES === '1' && { path: join(__dirname, '../../../docs', name) }),
 	});
 }
