@@ -5,7 +5,8 @@ type Clip = PageScreenshotOptions['clip'];
 
 /**
  * Makes a picture for the documentation where `UPDATE_PICTURES` asks for it; else changes no file.
- * @param shown what it shows; the whole page when left out
+ * @param clip the part of the page that it shows; all of it when left out
+ * @param hidden selectors of what it leaves out besides
  */
 export async function takePicture(
 	page: Page,
