@@ -65,6 +65,7 @@ async function main(): Promise<void> {
 			console.log(`\n${build.name}: ${failed} of 50 executions failed with the worker`);
 			console.table(accounts);
 			if (build.hasKey) console.log(`${inDoubt} messages reported as in doubt`);
+			check(inDoubt <= failed, 'no more is in doubt than was being sent');
 			const { afterKill, afterSecondCall, afterThirdCall = afterSecondCall } = accounts;
 			check(failed > 0, 'the kill hits running executions');
 			check(afterKill.repeats === 0, 'n8n repeats nothing by itself');
