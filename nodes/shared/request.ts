@@ -1,4 +1,5 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
+import type { MediaConcern } from './media/mediaConcern';
 import type { MediaFile } from './media/mediaFile';
 
 /** One part of a multipart form: a text value or a file. */
@@ -15,6 +16,8 @@ export interface ApiRequest {
 	form?: readonly FormPart[];
 	/** What may be behind a refusal of just this request, and what to do about it. */
 	advice?: string;
+	/** Why the service may not get the file that it is to download. */
+	mediaConcern?: MediaConcern;
 	/** Query string. */
 	query?: Record<string, string | number>;
 	/**

@@ -125,3 +125,27 @@ describe.each([
 		expect(error?.description).toContain(advice);
 	});
 });
+
+const PAGE = 'https://www.dropbox.com/s/1a2b/photo.jpg?dl=0';
+
+test.each(urlNodes(PAGE))('%s: a page instead of a file is sent, with a hint', async (_, node) => {
+	const { error, hints } = await runNode(engine, recorder, node);
+	expect(error).toBeUndefined();
+	expect(recorder.requests).toHaveLength(1);
+	expect(hints).toEqual([
+		{
+			message: expect.stringMatching(/^Item 1 may arrive without the file, .* a page of Dropbox/),
+			type: 'warning',
+			location: 'outputPane',
+		},
+	]);
+});
+
+test.each(urlNodes('http://localhost:5678/photo.jpg'))(
+	'%s: a private address needs no hint where the service stands in the same network',
+	async (_, node) => {
+		const { error, hints } = await runNode(engine, recorder, node);
+		expect(error).toBeUndefined();
+		expect(hints).toEqual([]);
+	},
+);

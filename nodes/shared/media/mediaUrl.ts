@@ -1,5 +1,6 @@
 import { InputError } from '../inputError';
-import { isPrivateHost } from '../privateHost';
+import type { MediaConcern } from './mediaConcern';
+import { concernAbout } from './mediaConcern';
 
 /** Label of the field. */
 export const URL_FIELD = 'Media URL';
@@ -7,8 +8,7 @@ export const URL_FIELD = 'Media URL';
 /** An address that a service downloads. */
 export interface MediaUrl {
 	url: string;
-	/** Why the service may not get the file there, and what to do; shown where it refuses the message. */
-	advice?: string;
+	concern?: MediaConcern;
 }
 
 /** What copying from a chat or a page brings along; marks that join letters are left, as a name may hold them. */
@@ -16,32 +16,6 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe
 
 /** Another address behind the first. One in a path or a query belongs to it, as proxies for pictures have it. */
 const SECOND_ADDRESS = /[\s,;|]https?:\/\/|(?<!^|[/=?&#:(]|%[\da-f]{2})https?:\/\//i;
-
-/** Services whose links show a page about a file, by the address of such a page. */
-const SHARE_PAGES: readonly (readonly [RegExp, string])[] = [
-	[/^drive\.google\.com\/(?!uc\b)/, 'Google Drive'],
-	[/^docs\.google\.com\/(?!.*\/export\b|uc\b)/, 'Google Docs'],
-	[/^photos\.(?:google\.com|app\.goo\.gl)\//, 'Google Photos'],
-	[/^(?:www\.)?dropbox\.com\/(?!.*[?&](?:dl|raw)=1\b)/, 'Dropbox'],
-	[/^(?:1drv\.ms|onedrive\.live\.com)\/(?!.*\bdownload\b)/, 'OneDrive'],
-	[/^[^/]+\.sharepoint\.com\/(?!.*[?&]download=1\b)/, 'SharePoint'],
-	[/^(?:www\.)?icloud\.com\//, 'iCloud'],
-	[/^(?:we\.tl|(?:www\.)?wetransfer\.com)\//, 'WeTransfer'],
-	[/^(?:[^/]+\.)?box\.com\/s\//, 'Box'],
-];
-
-/**
- * Advice and no refusal: with a base URL in the own network, as a sandbox or an own server has it, a
- * private address is the right one, and a field does not know the base URL.
- */
-function adviceFor({ hostname, host, pathname, search }: URL): string | undefined {
-	if (isPrivateHost(hostname)) {
-		return `The Media URL leads to "${hostname}", which only your own network can reach: give a public address, or send the file itself with the Media Source File From Input`;
-	}
-	const page = SHARE_PAGES.find(([pattern]) => pattern.test(`${host}${pathname}${search}`));
-	if (!page) return undefined;
-	return `The Media URL is a page of ${page[1]} that shows the file, and not the file: give the address that downloads it, or send the file itself with the Media Source File From Input`;
-}
 
 /**
  * The address in a field, written as the standard for URLs has it: without blanks and invisible characters.
@@ -62,5 +36,5 @@ export function asMediaUrl(given: string): MediaUrl {
 		throw refuse('is not a web address', 'Give a public address that begins with https://');
 	}
 	const url = new URL(text);
-	return { url: url.href, advice: adviceFor(url) };
+	return { url: url.href, concern: concernAbout(url) };
 }

@@ -42,8 +42,8 @@ export const send = operation({
 			});
 		}
 		if (quotedMessageId) parts.push({ field: 'quoted_message_id', value: quotedMessageId });
-		const advice = content && 'url' in content ? content.advice : undefined;
-		return { method: 'POST', path: ['send-session-message'], form: parts, advice };
+		const mediaConcern = content && 'url' in content ? content.concern : undefined;
+		return { method: 'POST', path: ['send-session-message'], form: parts, mediaConcern };
 	},
 	record: ({ data }, { simplify, recipient }) => {
 		const message = isJsonObject(data) ? data.message : data;

@@ -17,8 +17,9 @@ export function messagePath(
  */
 export function mediaMessage(path: readonly string[], media: Media, caption?: string): ApiRequest {
 	if ('url' in media) {
-		const { url, advice } = media;
-		return { method: 'POST', path, json: { file: url, ...(caption && { caption }) }, advice };
+		const { url, concern: mediaConcern } = media;
+		const json = { file: url, ...(caption && { caption }) };
+		return { method: 'POST', path, json, mediaConcern };
 	}
 	const captionParts = caption ? [{ field: 'caption', value: caption }] : [];
 	return {

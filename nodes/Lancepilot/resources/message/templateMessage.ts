@@ -42,7 +42,7 @@ export function templateMessage(
 		}
 		const withMedia = { ...(isJsonObject(data.header) && data.header), ...header(media.url) };
 		const filled = { ...json, template_data: { ...data, header: withMedia } };
-		return { method, path, json: filled, advice: media.advice };
+		return { method, path, json: filled, mediaConcern: media.concern };
 	};
 	return { ...spelled(NEWER), alternative: { wanted: OLDER_KEY, request: spelled(OLDER) } };
 }

@@ -1,6 +1,7 @@
 import type { Call, Effect } from '../../call';
 import type { Connection } from '../../credential/connect';
 import type { Prepared } from '../../operation';
+import { concernOnceSent } from '../../media/mediaConcern';
 import { isJsonObject } from '../../values';
 import type { RetriedOutcome, RetryPolicy } from '../http/retry';
 import { attemptWithRetries } from '../http/retry';
@@ -60,7 +61,13 @@ export async function carryOut(
 	if (outcome.kind === 'done') {
 		const record = connection.exit.value(call.record(outcome.body));
 		if (!mayRepeat) remember({ sent: record });
-		return { records: [record], retries, isRecalled: false };
+		const concern = concernOnceSent(call.request.mediaConcern, connection.baseUrl);
+		return {
+			records: [record],
+			retries,
+			isRecalled: false,
+			concern: concern && connection.exit.text(concern),
+		};
 	}
 	const recipient = call.recipient && connection.exit.text(call.recipient);
 	if (outcome.kind === 'doubt' && !mayRepeat) {

@@ -42,7 +42,8 @@ function inputHint({ words }: Scene): string {
 }
 
 function withAdvice(hint: string, { request, purpose }: Scene): string {
-	return [hint, request.advice, purpose.advice].filter(Boolean).join('. ');
+	const { advice, mediaConcern } = request;
+	return [hint, advice, mediaConcern?.text, purpose.advice].filter(Boolean).join('. ');
 }
 
 function afterDoubt({ purpose }: Scene): string {

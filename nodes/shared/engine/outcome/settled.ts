@@ -4,7 +4,12 @@ import type { Outcome } from './outcome';
 
 /** What became of one item. */
 export type Settled = (
-	{ records: readonly unknown[] } | { failure: Failure; isInDoubt: boolean }
+	| {
+			records: readonly unknown[];
+			/** Why it may not reach the recipient all the same. */
+			concern?: string;
+	  }
+	| { failure: Failure; isInDoubt: boolean }
 ) & {
 	/** How often its requests were tried again. */
 	retries: number;

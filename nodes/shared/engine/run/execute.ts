@@ -14,7 +14,7 @@ import type { Run } from './run';
 import { startRun } from './run';
 import { runsAgain } from './runAgain';
 import { settle } from './settle';
-import { runHints, stopText, tally } from './summary';
+import { concernHints, runHints, stopText, tally } from './summary';
 
 /** What came of one item: its output, and the error behind it where there is one. */
 interface ItemResult {
@@ -85,11 +85,9 @@ export async function execute(
 	const output = results.flatMap(({ items }) => items);
 	const keyHints = await sendOnce.end();
 
-	const counts = tally(
-		results.map(({ settled }) => settled),
-		inputs.length,
-	);
-	addHints(context, ...runHints(counts, purpose.effect), ...keyHints);
+	const fates = results.map(({ settled }) => settled);
+	const counts = tally(fates, inputs.length);
+	addHints(context, ...runHints(counts, purpose.effect), ...concernHints(fates), ...keyHints);
 
 	// A cancelled run ends quietly, or n8n would show it as one that went wrong; the ledger stays.
 	if (cancelled?.aborted) return [output];

@@ -59,6 +59,30 @@ export function runHints(counts: Tally, effect: Effect): NodeExecutionHint[] {
 	];
 }
 
+/** Most reasons, and most items of each, that hints name. */
+const MOST_NAMED = 5;
+
+/**
+ * Says of what was sent that it may not arrive whole, each reason once.
+ * @param results of the items, in their order
+ */
+export function concernHints(results: readonly (Settled | undefined)[]): NodeExecutionHint[] {
+	const numbersOf = new Map<string, number[]>();
+	results.forEach((settled, index) => {
+		if (!settled || !('records' in settled) || settled.concern === undefined) return;
+		const numbers = numbersOf.get(settled.concern) ?? [];
+		numbersOf.set(settled.concern, numbers);
+		numbers.push(index + 1);
+	});
+	return [...numbersOf].slice(0, MOST_NAMED).map(([concern, numbers]) => {
+		const named = numbers.slice(0, MOST_NAMED).join(', ');
+		const others = numbers.length - MOST_NAMED;
+		const which = `${numbers.length > 1 ? 'Items' : 'Item'} ${named}${others > 0 ? ` and ${others} more` : ''}`;
+		const message = `${which} may arrive without the file, although the service took the message. ${concern}.`;
+		return { message, type: 'warning', location: 'outputPane' };
+	});
+}
+
 /**
  * What became of the other items where the run stops at one: ends the sentence that begins with it.
  * @param isAlone whether items were worked on one by one, so that all others came before it

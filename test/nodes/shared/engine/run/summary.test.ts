@@ -1,4 +1,9 @@
-import { runHints, stopText, tally } from '../../../../../nodes/shared/engine/run/summary';
+import {
+	concernHints,
+	runHints,
+	stopText,
+	tally,
+} from '../../../../../nodes/shared/engine/run/summary';
 import type { Settled } from '../../../../../nodes/shared/engine/outcome/settled';
 
 const failure = { message: 'No', description: 'Look first.' };
@@ -86,5 +91,36 @@ describe('Where the run stops, the error says what became of the others', () => 
 		expect(stopText(stopped([SENT, REFUSED], 2), 'read', true)).toBe(
 			': 1 read before it, 0 not tried',
 		);
+	});
+});
+
+describe('The hint on messages that may arrive without their file', () => {
+	const A: Settled = { ...SENT, concern: 'It is a page' };
+	const B: Settled = { ...SENT, concern: 'It is private' };
+	const hints = (...results: (Settled | undefined)[]) =>
+		concernHints(results).map(({ message }) => message);
+
+	test.each([
+		['is left out where there is none', [SENT, REFUSED, UNPREPARED], []],
+		[
+			'names the item',
+			[SENT, A],
+			['Item 2 may arrive without the file, although the service took the message. It is a page.'],
+		],
+		[
+			'names all items of one reason, and each reason once',
+			[A, B, A],
+			[
+				expect.stringMatching(/^Items 1, 3 may .* page\.$/),
+				expect.stringMatching(/^Item 2 .* private/),
+			],
+		],
+		[
+			'counts the rest of many',
+			Array<Settled>(1000).fill(A),
+			[expect.stringMatching(/^Items 1, 2, 3, 4, 5 and 995 more may/)],
+		],
+	])('%s', (_, results, expected) => {
+		expect(hints(...results)).toEqual(expected);
 	});
 });
