@@ -1,5 +1,5 @@
 import type { MessageDraft, SandboxMessage } from '../message';
-import type { WebhookBodies } from '../webhooks/report';
+import type { WebhookBodies } from '../webhooks/bodies';
 import type { Answer } from './answer';
 import type { MatchedOperation, Problem } from './contract';
 import type { BodyType } from './requestBody';

@@ -1,6 +1,6 @@
 import { deliveryFailure } from '../api/specialNumbers';
 import type { ChatMessage, MessageFile } from '../message';
-import type { WebhookBodies } from '../webhooks/report';
+import type { WebhookBodies } from '../webhooks/bodies';
 
 /** The number of the demo channel, that of the template's button. */
 const BUSINESS = '85290000009';

@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../message';
-import type { WebhookBodies } from '../webhooks/report';
+import type { WebhookBodies } from '../webhooks/bodies';
 
 /** The number of the demo account, as the samples of the OpenAPI document have it. */
 const BUSINESS = '15005550100';

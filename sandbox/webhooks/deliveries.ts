@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ServiceName } from '../api/service';
 import type { WebhookPost } from '../message';
 import type { WebhookAddresses } from './addresses';
+import type { WriteBody } from './bodies';
 import { post } from './post';
 
 /** How what is posted arrives, in words for the page. */
@@ -22,9 +23,6 @@ export function isDeliveryMode(value: unknown): value is DeliveryMode {
 const LATE = 5000;
 /** How long one that is to arrive behind the next waits for it, in milliseconds. */
 const HELD = 5000;
-
-/** Writes a body; each service has two wrappings that were seen or documented. */
-export type WriteBody = (wrapping: 'usual' | 'other') => object;
 
 /** Posts what happens to the registered addresses, as well or as badly as was asked for. */
 export class Deliveries {

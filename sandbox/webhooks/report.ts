@@ -1,24 +1,9 @@
 import type { Service, ServiceName } from '../api/service';
 import type { Inbox } from '../inboxServer/inbox';
 import type { ChatMessage } from '../message';
-import type { Deliveries, WriteBody } from './deliveries';
+import type { WriteBody } from './bodies';
+import type { Deliveries } from './deliveries';
 import { startProgress } from './progress';
-
-/** What a service posts to a registered address. */
-export interface WebhookBodies {
-	/**
-	 * A message that was written; undefined for one that the service does not report.
-	 * @param quoted the message that it replies to
-	 * @param origin `http://127.0.0.1:4000`
-	 */
-	message(
-		message: ChatMessage,
-		quoted: ChatMessage | undefined,
-		origin: string,
-	): WriteBody | undefined;
-	/** The new status of a message; undefined for a service that reports none. */
-	status(message: ChatMessage): WriteBody | undefined;
-}
 
 /**
  * From now on, moves messages on to delivered and read, and reports all that happens.
