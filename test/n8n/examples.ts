@@ -17,6 +17,8 @@ export interface ExampleCase {
 	toolCalls?: ToolCall[];
 	/** What the people say who are asked, each on the page behind the link in the next message. */
 	answers?: Record<string, string>[];
+	/** What the people write who are asked in the chat, each once the next question waits. */
+	replies?: CallToWebhook[];
 	/** Every message that must be in the sandbox afterwards. */
 	messages: ExpectedMessage[];
 	/** What else must be so. */
@@ -90,6 +92,7 @@ const AGENT = '0b7a2c54-6d1e-4f38-8c9a-1e5d7f3b2a01';
 const REPORT = '0b7a2c54-6d1e-4f38-8c9a-1e5d7f3b2a02';
 const VOICE_NOTE = '0b7a2c54-6d1e-4f38-8c9a-1e5d7f3b2a03';
 const OPT_OUT = '0b7a2c54-6d1e-4f38-8c9a-1e5d7f3b2a04';
+const APPOINTMENT = '0b7a2c54-6d1e-4f38-8c9a-1e5d7f3b2a05';
 
 const said = (body: string, head = {}) => lancepilotPost({ type: 'text', body }, head);
 const GRACE = '+85290000001';
@@ -241,6 +244,57 @@ export const examples: Record<string, ExampleCase> = {
 				kind: 'text',
 				text: 'Good news, Ada: 20% off your next order.',
 			},
+		],
+	},
+	'book-an-appointment': {
+		start: posted(APPOINTMENT, () => said('Can I have an appointment?')),
+		replies: ['Tuesday', 'five', 'my mainsail'].map((words) =>
+			posted(APPOINTMENT, () => said(words)),
+		),
+		messages: [
+			{ node: 'Ask the Day', ...lancepilot, kind: 'text', text: 'Gladly. Which day suits you?' },
+			{ node: 'Ask the Time', ...lancepilot, kind: 'text', text: 'At what time on Tuesday?' },
+			{ node: 'Ask the Reason', ...lancepilot, kind: 'text', text: 'And what is it about?' },
+			{
+				node: 'Confirm',
+				...lancepilot,
+				kind: 'text',
+				text: 'See you on Tuesday at five: my mainsail.',
+			},
+		],
+	},
+	'ai-agent-asks-first': {
+		start: {
+			trigger: 'Chat',
+			items: [
+				{
+					json: {
+						sessionId: 'boss',
+						action: 'sendMessage',
+						chatInput: `Tell ${ADA} that the boat is ready`,
+					},
+				},
+			],
+		},
+		toolCalls: [
+			{
+				tool: 'Send_Text',
+				arguments: {
+					toolParameters: { Recipient: ADA, Text: 'Your boat is ready.' },
+					hitlParameters: {},
+				},
+			},
+		],
+		answers: [{ decision: 'approve' }],
+		messages: [
+			{
+				node: 'Ask the Boss',
+				service: 'Lancepilot',
+				recipient: '85290000001',
+				kind: 'text',
+				text: 'May the assistant use Send_Text?',
+			},
+			{ node: 'Send Text', ...lancepilot, kind: 'text', text: 'Your boat is ready.' },
 		],
 	},
 	'ai-agent-answers': {

@@ -73,7 +73,8 @@ export async function runWorkflow(
 		),
 		connections: json.connections,
 		nodeTypes: nodeTypesOf(nodePackage, others),
-		active: false,
+		// Only a published workflow runs on its own.
+		active: mode !== 'manual',
 		settings: { executionOrder: 'v1', ...json.settings },
 	});
 	const additionalData = createAdditionalData(
