@@ -83,9 +83,8 @@ test.each([
 	expect(recorder.requests).toEqual([]);
 });
 
-test('In a workflow that is not published, it is refused with advice', async () => {
-	const { error } = await ask(asking(), 'manual');
-	expect(error?.message).toContain('needs a published workflow');
-	expect(error?.description).toContain('Publish this workflow');
-	expect(recorder.requests).toEqual([]);
+test('In a run that was started by hand, a hint says when the reply is heard', async () => {
+	const { status, hints } = await ask(asking(), 'manual');
+	expect(status).toBe('waiting');
+	expect(hints).toContain('only while the workflow is published');
 });

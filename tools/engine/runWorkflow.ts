@@ -73,8 +73,7 @@ export async function runWorkflow(
 		),
 		connections: json.connections,
 		nodeTypes: nodeTypesOf(nodePackage, others),
-		// Only a published workflow runs on its own.
-		active: mode !== 'manual',
+		active: false,
 		settings: { executionOrder: 'v1', ...json.settings },
 	});
 	const additionalData = createAdditionalData(

@@ -7,7 +7,6 @@ import { optionalText, requiredText } from '../fields/text';
 import { toggle } from '../fields/toggle';
 import { isJsonObject } from '../values';
 import type { Question } from './question';
-import { REPLY_LABEL } from './reply/expectReply';
 
 const text = requiredText({
 	name: 'message',
@@ -27,7 +26,7 @@ const responseType = choice({
 		{ name: 'Approval', value: 'approval', description: 'Approve, or approve and decline' },
 		{ name: 'Free Text', value: 'freeText', description: 'An answer in their own words' },
 		{
-			name: REPLY_LABEL,
+			name: 'Reply in Chat',
 			value: 'reply',
 			description: 'Their next message, which the trigger of this workflow hears; without a link',
 		},
@@ -38,7 +37,7 @@ const responseType = choice({
 /** What must be known before somebody relies on it. */
 const REPLY_NOTICE: INodeProperties = {
 	displayName:
-		"The person's next message to the trigger of this workflow is the answer; whatever else comes in starts the workflow as usual. Publish the workflow, with a trigger of the same service in it. Where two questions are open to one person, the newer one is answered first. A message that arrives in the very moment of asking, or that n8n cannot hand on to the question, starts the workflow.",
+		"The person's next message to the trigger of this workflow is the answer; whatever else comes in starts the workflow as usual. Publish the workflow, with a trigger of the same service in it. Where two questions are open to one person, the newer one is answered first.",
 	name: 'replyNotice',
 	type: 'notice',
 	default: '',

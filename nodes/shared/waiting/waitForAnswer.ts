@@ -7,7 +7,7 @@ import { waitUntil } from './limitWaitTime';
 import { answerLink, linkConcern, roundOf } from './link';
 import type { OpenQuestion } from './question';
 import { QUESTION_KEY } from './question';
-import { checkIsHeard, expectReply, hearingConcern } from './reply/expectReply';
+import { expectReply, hearingConcern } from './reply/expectReply';
 import type { Wait } from './wait';
 
 /**
@@ -48,8 +48,7 @@ function checkInput(context: IExecuteFunctions): void {
 }
 
 /** What must be right before a question is sent. @throws InputError */
-export function checkWait(context: IExecuteFunctions, { repliesFrom, until }: Wait): void {
-	if (repliesFrom !== undefined) checkIsHeard(context);
+export function checkWait(context: IExecuteFunctions, { until }: Wait): void {
 	if (until) checkInput(context);
 }
 

@@ -136,12 +136,25 @@ export async function links(count: number): Promise<string[]> {
 	});
 }
 
+/** Settles when so many of the newest executions of a workflow have such a status. Gives their IDs, the newest first. */
+export async function allReached(
+	api: N8nApi,
+	workflowId: string,
+	count: number,
+	status: string,
+): Promise<string[]> {
+	const what = `${count} executions of ${workflowId} that are ${status}`;
+	return await awaited<string[]>(what, async () => {
+		const newest = (await api.executions(workflowId)).slice(0, count);
+		const isSo = newest.length === count && newest.every((one) => one.status === status);
+		return isSo ? { found: newest.map(({ id }) => id) } : { instead: newest };
+	});
+}
+
 /** Settles when the newest execution of a workflow has such a status. Gives its ID. */
 export async function reached(api: N8nApi, workflowId: string, status: string): Promise<string> {
-	return await awaited<string>(`an execution of ${workflowId} that is ${status}`, async () => {
-		const [newest] = await api.executions(workflowId);
-		return newest?.status === status ? { found: newest.id } : { instead: newest };
-	});
+	const [id = ''] = await allReached(api, workflowId, 1, status);
+	return id;
 }
 
 /** Opens a link, as a person or a link preview does. */

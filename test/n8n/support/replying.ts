@@ -46,7 +46,7 @@ export interface Conversation {
 	/** Where the service posts what people write. */
 	triggerUrl: string;
 	/** Asks. @param item with `number` */
-	ask(item: object): Promise<void>;
+	ask: (item: object) => Promise<void>;
 }
 
 interface Ends {

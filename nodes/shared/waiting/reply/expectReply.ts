@@ -3,10 +3,6 @@ import { InputError } from '../../inputError';
 import { answerLink } from '../link';
 import { awaitedRepliesOf, chatWith, store } from './memory';
 
-/** As the panel shows it. */
-const FIELD = 'Response Type';
-export const REPLY_LABEL = 'Reply in Chat';
-
 /** A person who is known by a number, as errors name people: "+442079460958". */
 const NUMBER = /^\+(\d+)$/;
 
@@ -26,19 +22,14 @@ export function numberAsked(person: string | undefined): string {
 	});
 }
 
-/** @throws InputError where no trigger can hear the reply, before anything is sent */
-export function checkIsHeard(context: IExecuteFunctions): void {
-	if (context.getWorkflow().active) return;
-	throw new InputError({
-		field: FIELD,
-		value: REPLY_LABEL,
-		reason: 'needs a published workflow: until then, its trigger does not hear the reply',
-		hint: 'Publish this workflow, with a trigger of the same service in it; or choose another Response Type',
-	});
-}
-
-/** Why a reply may not be heard; undefined where a trigger of the service leads to the node. */
+/**
+ * Why a reply may not be heard; undefined where nothing is seen. Whether the workflow is published is not:
+ * n8n calls it unpublished wherever a person has started the run.
+ */
 export function hearingConcern(context: IExecuteFunctions): string | undefined {
+	if (context.getMode() === 'manual') {
+		return 'The reply goes on with this run only while the workflow is published, and until n8n is restarted: what was started by hand is not stored.';
+	}
 	const { name, type } = context.getNode();
 	const trigger = `${type}Trigger`;
 	const leadsHere = context

@@ -3,8 +3,11 @@ import type { AwaitedReply } from './awaitedReplies';
 import { awaitedRepliesOf, chatWith, store } from './memory';
 import { isTaken, replyBody } from './post';
 
-/** How long n8n may take to answer itself, in milliseconds: the service waits for its own answer meanwhile. */
-const PATIENCE = 5000;
+/**
+ * How long n8n may take to answer itself, in milliseconds. One that is busy lets the execution go on after a
+ * while: a message that was given up before would start a run as well. The service waits meanwhile.
+ */
+const PATIENCE = 20_000;
 
 /** What n8n answers where nothing waits any more: with a page that says so, or in an error. */
 const NOTHING_WAITS = [200, 404, 409, 410];
