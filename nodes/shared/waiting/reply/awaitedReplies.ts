@@ -28,7 +28,7 @@ const isOver = ({ until = Infinity }: AwaitedReply, now: number) => until <= now
 
 /** The questions of one workflow that wait for a reply in the chat. */
 export class AwaitedReplies {
-	/** By address, the oldest first. */
+	/** By address, the first that became known first. */
 	readonly #known = new Map<string, AwaitedReply>();
 
 	/** Addresses that were used: what n8n has stored may be older, and would open them again. */
@@ -56,7 +56,7 @@ export class AwaitedReplies {
 	openIn(chat: string, now = Date.now()): AwaitedReply[] {
 		return this.#open(now)
 			.filter((reply) => reply.chat === chat)
-			.sort((one, other) => other.askedAt - one.askedAt);
+			.reverse();
 	}
 
 	/** Takes a question: no other message can answer it. */
@@ -82,18 +82,19 @@ export class AwaitedReplies {
 		return this.#open(now).slice(-MOST_STORED);
 	}
 
+	/** The oldest first, whenever this process came to know them. */
 	#open(now: number): AwaitedReply[] {
-		return [...this.#known.values()].filter(
-			(reply) => !this.#closed.has(reply.url) && !isOver(reply, now),
-		);
+		return [...this.#known.values()]
+			.filter((reply) => !this.#closed.has(reply.url) && !isOver(reply, now))
+			.sort((one, other) => one.askedAt - other.askedAt);
 	}
 
 	#keep(reply: AwaitedReply): void {
 		this.#known.set(reply.url, reply);
-		for (const oldest of this.#known.keys()) {
+		for (const first of this.#known.keys()) {
 			if (this.#known.size <= MOST) break;
-			this.#known.delete(oldest);
-			this.#closed.delete(oldest);
+			this.#known.delete(first);
+			this.#closed.delete(first);
 		}
 	}
 }

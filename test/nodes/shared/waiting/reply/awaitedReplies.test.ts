@@ -105,3 +105,11 @@ test('Of very many questions, the newest are kept', () => {
 	expect(stored).toHaveLength(1000);
 	expect(stored.at(-1)?.chat).toBe('lancepilot 11999');
 });
+
+test('Older ones of another process do not push newer ones out of the store', () => {
+	const memory = new AwaitedReplies();
+	for (let index = 0; index < 1000; index++) memory.add(question(`new${index}`));
+	memory.recall([question('old', { askedAt: NOW - 1 })]);
+	const stored = memory.stored(NOW).map(({ askedAt }) => askedAt);
+	expect(new Set(stored)).toEqual(new Set([NOW]));
+});
