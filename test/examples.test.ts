@@ -31,7 +31,7 @@ const workflows = files.map((file): [string, Workflow] => [file, JSON.parse(read
 
 /** Our node behind a node of a workflow, and whether it is there as an agent's tool. */
 function ours({ type }: INode): { node: INodeType; isTool: boolean } | undefined {
-	const [, name, tool] = /^n8n-nodes-lancepilot-islash\.(.+?)(Tool)?$/.exec(type) ?? [];
+	const [, name, tool] = /^n8n-nodes-lancepilot-islash\.(.+?)((?:Hitl)?Tool)?$/.exec(type) ?? [];
 	const node = OURS[name ?? ''];
 	return node && { node, isTool: tool !== undefined };
 }

@@ -4,8 +4,9 @@ import { compareMessages } from '../../tools/demo/comparison';
 import { readExamples } from '../../tools/n8n/examples';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
 import { endedExecutions } from '../support/executions';
-import { examples, type CallToWebhook, type ExampleCase } from './examples';
-import { answer, links } from './support/asking';
+import { examples } from './examples/cases';
+import type { CallToWebhook, ExampleCase } from './examples/exampleCase';
+import { answer, arrivedMessages, links, reached } from './support/asking';
 import { seeLastPage } from './support/form';
 import { startChatModel, type ChatModel } from './support/chatModel';
 import { api, emptySandbox, messages, place } from './support/playground';
@@ -62,6 +63,11 @@ test.each(Object.entries(examples))('%s sends what it should', async (name, exam
 	for (const [index, form] of (example.answers ?? []).entries()) {
 		const link = (await links(index + 1))[index] ?? '';
 		while ((await answer(link, form)).status !== 200) await sleep(200);
+	}
+	for (const [index, reply] of (example.replies ?? []).entries()) {
+		await arrivedMessages(index + 1);
+		await reached(api, id, 'waiting');
+		await callWebhook(reply);
 	}
 	const runs = 1 + (example.further?.length ?? 0);
 	expect(await endedExecutions(api, id, runs)).toMatchObject(

@@ -177,3 +177,45 @@ test('Signs of HTML reach the chat and the page as they were meant', async () =>
 		'Tom &amp; Jerry &lt;b&gt;&quot;now&quot;&lt;/b&gt; &#39;ok&#39; &amp;amp;',
 	);
 });
+
+test('iSlash asks and goes on as well', async () => {
+	const islash = {
+		type: 'n8n-nodes-lancepilot-islash.islash',
+		credentials: { islashApi: { id: '', name: '' } },
+	};
+	const { link, executionId } = await ask({ recipient: '+852 9000 0001' }, islash);
+	expect(await messages()).toMatchObject([
+		{ service: 'iSlash', recipient: '85290000001', text: `May she?\n\n${link}` },
+	]);
+	expect((await look(link)).html).toContain('May she?');
+	await answer(link, { decision: 'approve' });
+	expect(await endedExecution(api, executionId)).toMatchObject({ status: 'success' });
+	await sink.until(1);
+	expect(sink.bodies()).toMatchObject([{ data: { approved: true, answers: 'Ask' } }]);
+});
+
+describe('The Retry button at a question that waits does what n8n does when the time is over', () => {
+	/** Asks, retries, and gives the link once the input has gone on: without an answer, and unasked. */
+	async function retried(isStopped: boolean): Promise<string> {
+		const { link, executionId } = await ask({});
+		if (isStopped) await api.call('POST', `/executions/${executionId}/stop`);
+		await api.retry(executionId);
+		await sink.until(1);
+		expect(sink.bodies()).toEqual([{}]);
+		expect(await messages()).toHaveLength(1);
+		return link;
+	}
+
+	test('and the link still answers the execution that waits', async () => {
+		const link = await retried(false);
+		await answer(link, { decision: 'approve' });
+		await sink.until(2);
+		expect(sink.bodies()[1]).toMatchObject({ data: { approved: true, answers: 'Ask' } });
+	});
+
+	test('and the link of one that was stopped before decides nothing', async () => {
+		const link = await retried(true);
+		expect((await answer(link, { decision: 'approve' })).status).toBe(409);
+		expect(sink.taken).toHaveLength(1);
+	});
+});

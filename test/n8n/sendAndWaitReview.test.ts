@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { SavedWorkflow } from '../../tools/n8n/savedWorkflow';
+import { readExamples } from '../../tools/n8n/examples';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
 import { endedExecution } from '../support/executions';
 import { answer, links, reached } from './support/asking';
@@ -12,8 +10,8 @@ beforeEach(emptySandbox);
 
 test('Declined with a reason, an agent’s tool does not run, and the reason reaches the agent', async () => {
 	const model = await startChatModel();
-	const file = join(__dirname, 'support/agentAsksFirst.json');
-	const workflow = JSON.parse(await readFile(file, 'utf8')) as SavedWorkflow;
+	const workflow = (await readExamples()).get('ai-agent-asks-first');
+	if (!workflow) throw new Error('No examples/ai-agent-asks-first.json');
 	const data = { apiKey: 'none is needed', url: model.baseUrl };
 	const credential = { name: randomUUID(), type: 'openAiApi', data };
 	const openAiApi = { id: await api.createCredential(credential), name: credential.name };

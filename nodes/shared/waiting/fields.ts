@@ -1,3 +1,4 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { wholeCharacters } from '../characters';
 import type { Field } from '../field';
 import { within } from '../field';
@@ -11,7 +12,7 @@ const text = requiredText({
 	name: 'message',
 	displayName: 'Message',
 	description:
-		'The question: the answer page shows it, and a text message begins with it, with the link below',
+		'The question: a text message begins with it, with the link to the answer page below, which shows it as well',
 	placeholder: 'e.g. Can Ada have 20% off?',
 	rows: 4,
 	maxLength: 4096,
@@ -20,13 +21,28 @@ const text = requiredText({
 const responseType = choice({
 	name: 'responseType',
 	displayName: 'Response Type',
-	description: 'What the person is asked for, on the page behind the link in the message',
+	description: 'How the person answers: on the page behind the link in the message, or in the chat',
 	options: [
 		{ name: 'Approval', value: 'approval', description: 'Approve, or approve and decline' },
 		{ name: 'Free Text', value: 'freeText', description: 'An answer in their own words' },
+		{
+			name: 'Reply in Chat',
+			value: 'reply',
+			description: 'Their next message, which the trigger of this workflow hears; without a link',
+		},
 	],
 	default: 'approval',
 });
+
+/** What must be known before somebody relies on it. */
+const REPLY_NOTICE: INodeProperties = {
+	displayName:
+		"The person's next message to the trigger of this workflow is the answer; whatever else comes in starts the workflow as usual. Publish the workflow, with a trigger of the same service in it. Where two questions are open to one person, the newer one is answered first.",
+	name: 'replyNotice',
+	type: 'notice',
+	default: '',
+	displayOptions: { show: { responseType: ['reply'] } },
+};
 
 const approvalType = choice({
 	name: 'approvalType',
@@ -72,6 +88,7 @@ export const question: Field<Question> = {
 	properties: [
 		...text.properties,
 		...responseType.properties,
+		REPLY_NOTICE,
 		{
 			displayName: 'Approval Options',
 			name: 'approvalOptions',
@@ -122,7 +139,8 @@ export const sendAs = choice({
 		{
 			name: 'Template',
 			value: 'template',
-			description: 'A template that Meta approved, with {link} in one of its variables',
+			description:
+				'A template that Meta approved, with {link} in one of its variables unless the person replies in the chat',
 		},
 	],
 	default: 'text',

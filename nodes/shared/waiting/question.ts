@@ -1,10 +1,15 @@
 import { isJsonObject } from '../values';
 
+const KINDS = ['approval', 'freeText', 'reply'] as const;
+
+/** How a question is answered. */
+export type QuestionKind = (typeof KINDS)[number];
+
 /** What a person is asked, as the answer page shows it. */
 export interface Question {
 	message: string;
-	/** A decision, or an answer in the person's own words. */
-	kind: 'approval' | 'freeText';
+	/** A decision, an answer in the person's own words, or the next message in the chat. */
+	kind: QuestionKind;
 	/** Label of the button that approves. */
 	approve: string;
 	/** Label of the button that declines; undefined where one can only approve. */
@@ -29,7 +34,7 @@ export function readOpenQuestion(stored: unknown): OpenQuestion | undefined {
 	return {
 		round,
 		message,
-		kind: kind === 'freeText' ? 'freeText' : 'approval',
+		kind: KINDS.find((one) => one === kind) ?? 'approval',
 		approve: String(approve),
 		...(typeof decline === 'string' && { decline }),
 		asksReason: asksReason === true,

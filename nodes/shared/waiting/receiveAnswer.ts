@@ -1,10 +1,16 @@
-import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeExecutionData,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
 import { isJsonObject } from '../values';
 import type { GivenAnswer } from './answer';
 import { readAnswer } from './answer';
 import { announcePage, pageRequest, show } from './http';
 import { closedPage, decidedPage, questionPage } from './pages';
 import { QUESTION_KEY, readOpenQuestion } from './question';
+import { messageIn, TAKEN } from './reply/post';
 
 /** The node has answered itself, and nothing goes on. */
 const SHOWN: IWebhookResponseData = { noWebhookResponse: true };
@@ -53,6 +59,11 @@ function earlierAnswer(context: IWebhookFunctions, round: unknown): GivenAnswer 
 	};
 }
 
+/** What the node puts out. */
+const answerData = (data: IDataObject): INodeExecutionData[][] => [
+	[{ json: { data }, pairedItem: { item: 0 } }],
+];
+
 /**
  * Shows the answer page, and takes the answer. n8n asks only while the node waits, and has checked that
  * the address is one that it signed; which of the node's questions it belongs to is checked here.
@@ -65,6 +76,14 @@ export async function receiveAnswer(context: IWebhookFunctions): Promise<IWebhoo
 		return SHOWN;
 	}
 	const { id, name } = context.getNode();
+	const mark = { respondedAt: new Date().toISOString(), answers: name };
+	if (question.kind === 'reply') {
+		const message = isSubmitted ? messageIn(form) : undefined;
+		if (message)
+			return { webhookResponse: TAKEN, workflowData: answerData({ ...message, ...mark }) };
+		show(context, 404, closedPage(undefined));
+		return SHOWN;
+	}
 	const key = [context.getExecutionId(), id, question.round].join(' ');
 	const earlier = takenAnswer(key);
 	if (earlier) {
@@ -80,12 +99,12 @@ export async function receiveAnswer(context: IWebhookFunctions): Promise<IWebhoo
 		show(context, 400, questionPage(question, said.notice));
 		return SHOWN;
 	}
-	const answer: GivenAnswer = { ...said, respondedAt: new Date().toISOString(), answers: name };
+	const answer: GivenAnswer = { ...said, ...mark };
 	taken.set(key, { answer, at: Date.now() });
 	// Sent by n8n, once it has let the execution go on, so that no page says what did not happen.
 	announcePage(context);
 	return {
 		webhookResponse: decidedPage(question, answer, false),
-		workflowData: [[{ json: { data: { ...answer } }, pairedItem: { item: 0 } }]],
+		workflowData: answerData({ ...answer }),
 	};
 }

@@ -6,7 +6,8 @@ import type { Operation, Prepared } from '../operation';
 import { question, sendAs } from './fields';
 import { limitWaitTime } from './limitWaitTime';
 import type { Question } from './question';
-import { withLink } from './templateLink';
+import { numberAsked } from './reply/expectReply';
+import { checkHasNoLink, withLink } from './templateLink';
 
 const ADVICE =
 	'If the person has not written to you within the last 24 hours, choose Template under Send As';
@@ -36,12 +37,14 @@ function withText(item: ItemReader, text: string, kept: readonly string[]): Item
 }
 
 async function prepared(item: ItemReader, asked: Question, senders: Senders): Promise<Prepared> {
+	const isReply = asked.kind === 'reply';
 	const link = linkOf(item);
 	if ((await sendAs.read(item)) === 'template') {
-		return await senders.template.prepare(withLink(item, link));
+		if (isReply) checkHasNoLink(item);
+		return await senders.template.prepare(isReply ? item : withLink(item, link));
 	}
-	const text = `${asked.message}\n\n${link}`;
-	checkLength(text, 'Message', LONGEST_TEXT, ' with the link below it');
+	const text = isReply ? asked.message : `${asked.message}\n\n${link}`;
+	checkLength(text, 'Message', LONGEST_TEXT, isReply ? '' : ' with the link below it');
 	const sending = await senders.text.prepare(
 		withText(item, text, [...senders.recipient, 'options']),
 	);
@@ -66,7 +69,8 @@ const MEANINGLESS = ['convertMarkdown', 'simplify'];
 
 /**
  * Asks a person and waits for the answer. The question goes out by the service's own operations, with a
- * link in it, so that all that holds for a text or a template holds for it too.
+ * link in it unless the person replies in the chat, so that all that holds for a text or a template holds
+ * for it too.
  */
 export function sendAndWait(senders: Senders): Operation {
 	const { text, template, recipient } = senders;
@@ -75,7 +79,7 @@ export function sendAndWait(senders: Senders): Operation {
 		value: 'sendAndWait',
 		name: 'Send and Wait for Response',
 		action: 'Send a message and wait for the response',
-		description: 'Ask someone, by a link in a message, and go on with the answer',
+		description: 'Ask someone, by a link in a message or in the chat, and go on with the answer',
 		effect: 'send',
 		asks: true,
 		properties: [
@@ -91,7 +95,9 @@ export function sendAndWait(senders: Senders): Operation {
 		prepare: async (item) => {
 			const asked = await question.read(item);
 			const until = await limitWaitTime.read(item);
-			return { ...(await prepared(item, asked, senders)), wait: { question: asked, until } };
+			const sending = await prepared(item, asked, senders);
+			const repliesFrom = asked.kind === 'reply' ? numberAsked(sending.recipient) : undefined;
+			return { ...sending, wait: { question: asked, repliesFrom, until } };
 		},
 	};
 }

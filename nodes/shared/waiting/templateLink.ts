@@ -77,6 +77,25 @@ function labelIn(schema: unknown, id: string): string {
 	return isJsonObject(field) ? String(field.displayName) : '';
 }
 
+/** Whether a template's values have a place for a link. */
+function holdsLink(value: unknown, data: unknown): boolean {
+	return JSON.stringify([value, data]).includes(LINK);
+}
+
+/**
+ * Refuses a place for a link where there is none: the person would read it as it stands.
+ * @throws InputError
+ */
+export function checkHasNoLink(item: ItemReader): void {
+	const [mapper, data] = ['templateVariables', 'templateData'].map((name) => item.parameter(name));
+	if (!holdsLink(isJsonObject(mapper) && mapper.value, data)) return;
+	throw new InputError({
+		field: 'Template Variables',
+		reason: `have ${LINK}, and a reply in the chat needs no link`,
+		hint: 'Use a template without a link, or choose another Response Type',
+	});
+}
+
 /**
  * The item with a link in its template's values.
  * @throws InputError where no value has a place for it
@@ -85,7 +104,7 @@ export function withLink(item: ItemReader, link: string): ItemReader {
 	const mapper = item.parameter('templateVariables');
 	const data = parsed(item.parameter('templateData'));
 	const { value, schema } = isJsonObject(mapper) ? mapper : {};
-	if (!JSON.stringify([value, data]).includes(LINK)) {
+	if (!holdsLink(value, data)) {
 		throw new InputError({
 			field: 'Template Variables',
 			reason: `have no ${LINK}`,

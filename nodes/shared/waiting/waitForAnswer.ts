@@ -7,6 +7,7 @@ import { waitUntil } from './limitWaitTime';
 import { answerLink, linkConcern, roundOf } from './link';
 import type { OpenQuestion } from './question';
 import { QUESTION_KEY } from './question';
+import { expectReply, hearingConcern } from './reply/expectReply';
 import type { Wait } from './wait';
 
 /**
@@ -57,18 +58,20 @@ function warn(context: IExecuteFunctions, message: string): void {
 
 /**
  * Lets the execution wait for the answer to a question that was sent, or may have been: where it did
- * arrive, its link must work.
+ * arrive, its link must work, and a reply must be taken for the answer.
  */
 export async function waitForAnswer(
 	context: IExecuteFunctions,
-	{ question, until }: Wait,
+	{ question, repliesFrom, until }: Wait,
 	settled: Settled,
 ): Promise<Settled> {
 	const isInDoubt = 'failure' in settled && settled.isInDoubt;
 	if ('failure' in settled && !isInDoubt) return settled;
 	const open: OpenQuestion = { ...question, round: roundOf(context) };
 	context.getContext('node')[QUESTION_KEY] = { ...open };
-	const concern = linkConcern(answerLink(context));
+	if (repliesFrom !== undefined) expectReply(context, repliesFrom, until);
+	const concern =
+		repliesFrom === undefined ? linkConcern(answerLink(context)) : hearingConcern(context);
 	if (concern !== undefined) warn(context, concern);
 	await context.putExecutionToWait(waitUntil(until));
 	if (!('failure' in settled)) return settled;

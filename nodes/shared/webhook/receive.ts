@@ -1,9 +1,11 @@
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { Field } from '../field';
+import { askedBefore, handOver } from '../waiting/reply/handOver';
 import { receiveBody } from './body';
 import type { Download } from './download';
 import { download } from './download';
 import type { WebhookEvent, WebhookService } from './event';
+import { MESSAGE_RECEIVED } from './event';
 import { isWanted } from './filter';
 import { answer, requestOf } from './http';
 import type { Group } from './join';
@@ -28,7 +30,9 @@ function onlyNew(
 ): WebhookEvent[] {
 	const repeats = repeatsOf(trigger);
 	repeats.recall(context.getWorkflowStaticData('node').received);
-	return events.filter((event) => repeats.isNew(event));
+	return events.filter((event) =>
+		repeats.isNew(event, Date.now(), askedBefore(context, event.number)),
+	);
 }
 
 /**
@@ -47,13 +51,18 @@ async function itemOf(
 ): Promise<INodeExecutionData[]> {
 	await isComplete;
 	const ordered = inOrder(events);
+	const last = ordered.at(-1);
+	if (!last) return [];
+	const number = last.event === MESSAGE_RECEIVED ? last.number : undefined;
+	const handedOver = await handOver(context, toItem(ordered, last, [], '').json, number);
+	if (handedOver.isTaken) return [];
 	const downloads: Download[] = [];
 	for (const event of downloadInto === undefined ? [] : ordered) {
 		const one = await download(context.helpers, event);
 		if (one) downloads.push(one);
 	}
-	const last = ordered.at(-1);
-	return last ? [toItem(ordered, last, downloads, downloadInto ?? '')] : [];
+	if (handedOver.reason !== undefined) downloads.push({ reason: handedOver.reason });
+	return [toItem(ordered, last, downloads, downloadInto ?? '')];
 }
 
 /**
@@ -92,6 +101,6 @@ export async function receive(
 	// One after the other: a body with hundreds of files must not open as many connections at once.
 	for (const group of groups) items.push(...(await itemOf(context, group, downloadInto)));
 	if (remembers && events.length > 0) remember(context, trigger);
-	if (groups.length === 0) return NO_RUN;
+	if (items.length === 0) return takesTime ? ANSWERED : NO_RUN;
 	return { workflowData: [items], ...(takesTime && ANSWERED) };
 }

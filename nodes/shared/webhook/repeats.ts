@@ -34,10 +34,17 @@ export class Repeats {
 		}
 	}
 
-	/** Whether an event comes for the first time; from then on it is known. */
-	isNew(event: WebhookEvent, now = Date.now()): boolean {
+	/**
+	 * Whether an event comes for the first time; from then on it is known.
+	 * @param asked when its sender was asked something new, in Unix milliseconds: the same words as before
+	 * are then another answer
+	 */
+	isNew(event: WebhookEvent, now = Date.now(), asked?: number): boolean {
 		const key = keyOf(event);
-		if ((this.#known.get(key) ?? 0) > now) return false;
+		const until = this.#known.get(key) ?? 0;
+		const isAnswer =
+			event.messageId === undefined && asked !== undefined && until - WITHOUT_ID < asked;
+		if (until > now && !isAnswer) return false;
 		// To the end, as the newest.
 		this.#known.delete(key);
 		this.#known.set(key, now + (event.messageId === undefined ? WITHOUT_ID : WITH_ID));

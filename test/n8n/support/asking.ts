@@ -4,6 +4,7 @@ import type { IConnections, INode } from 'n8n-workflow';
 import type { N8nApi } from '../../../tools/n8n/n8nApi';
 import type { SavedWorkflow } from '../../../tools/n8n/savedWorkflow';
 import { withCredentials } from '../../../tools/n8n/savedWorkflow';
+import type { SandboxMessage } from '../../../sandbox/message';
 import { locator } from '../../support/nodes';
 import { messages, place } from './playground';
 
@@ -99,23 +100,61 @@ export async function setOff(
 	return id;
 }
 
-/** The links in the messages that have arrived, oldest first, once there are so many. */
-export async function links(count: number): Promise<string[]> {
+/** How long something is waited for that n8n does at once, in milliseconds: on a busy machine. */
+const PATIENCE = 60_000;
+
+/** Looks until something is there. @throws Error that says what was awaited, and what there was instead */
+async function awaited<Found>(
+	what: string,
+	look: () => Promise<{ found: Found } | { instead: unknown }>,
+): Promise<Found> {
+	const end = Date.now() + PATIENCE;
 	for (;;) {
-		const texts = (await messages()).map(({ text = '' }) => text);
-		const found = texts.flatMap((text) => /https?:\S+/.exec(text)?.[0] ?? []);
-		if (found.length >= count) return found;
+		const seen = await look();
+		if ('found' in seen) return seen.found;
+		if (Date.now() > end) {
+			throw new Error(`Awaited ${what}; instead: ${JSON.stringify(seen.instead)}`);
+		}
 		await sleep(100);
 	}
 }
 
-/** Settles when the newest execution of a workflow has such a status. */
+/** Everything that has arrived, oldest first, once there is so much of it. */
+export async function arrivedMessages(count: number): Promise<SandboxMessage[]> {
+	return await awaited<SandboxMessage[]>(`${count} messages`, async () => {
+		const found = await messages();
+		return found.length >= count ? { found } : { instead: found };
+	});
+}
+
+/** The links in the messages that have arrived, oldest first, once there are so many. */
+export async function links(count: number): Promise<string[]> {
+	return await awaited<string[]>(`${count} messages with a link`, async () => {
+		const texts = (await messages()).map(({ text = '' }) => text);
+		const found = texts.flatMap((text) => /https?:\S+/.exec(text)?.[0] ?? []);
+		return found.length >= count ? { found } : { instead: texts };
+	});
+}
+
+/** Settles when so many of the newest executions of a workflow have such a status. Gives their IDs, the newest first. */
+export async function allReached(
+	api: N8nApi,
+	workflowId: string,
+	count: number,
+	status: string,
+): Promise<string[]> {
+	const what = `${count} executions of ${workflowId} that are ${status}`;
+	return await awaited<string[]>(what, async () => {
+		const newest = (await api.executions(workflowId)).slice(0, count);
+		const isSo = newest.length === count && newest.every((one) => one.status === status);
+		return isSo ? { found: newest.map(({ id }) => id) } : { instead: newest };
+	});
+}
+
+/** Settles when the newest execution of a workflow has such a status. Gives its ID. */
 export async function reached(api: N8nApi, workflowId: string, status: string): Promise<string> {
-	for (;;) {
-		const [newest] = await api.executions(workflowId);
-		if (newest?.status === status) return newest.id;
-		await sleep(100);
-	}
+	const [id = ''] = await allReached(api, workflowId, 1, status);
+	return id;
 }
 
 /** Opens a link, as a person or a link preview does. */

@@ -102,3 +102,27 @@ test('Each trigger has a memory of its own', () => {
 	expect(repeatsOf('other').isNew(withId())).toBe(true);
 	expect(repeatsOf('one').isNew(withId())).toBe(false);
 });
+
+describe('The same words without an ID, within ten seconds', () => {
+	const yes = withoutId({ text: 'yes' });
+
+	test('are another answer once something was asked in between, and their copy is none', () => {
+		const memory = new Repeats();
+		expect(memory.isNew(yes, 0)).toBe(true);
+		expect(memory.isNew(yes, 5 * SECOND, 2 * SECOND)).toBe(true);
+		expect(memory.isNew(yes, 5.1 * SECOND, 2 * SECOND)).toBe(false);
+	});
+
+	test('are a repeat where nothing was asked since', () => {
+		const memory = new Repeats();
+		memory.isNew(yes, 3 * SECOND);
+		expect(memory.isNew(yes, 5 * SECOND, 2 * SECOND)).toBe(false);
+		expect(memory.isNew(yes, 5 * SECOND)).toBe(false);
+	});
+
+	test('are a repeat where the message has an ID, whatever was asked', () => {
+		const memory = new Repeats();
+		memory.isNew(withId(), 0);
+		expect(memory.isNew(withId(), 5 * SECOND, 2 * SECOND)).toBe(false);
+	});
+});

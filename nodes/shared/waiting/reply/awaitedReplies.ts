@@ -1,0 +1,100 @@
+import { isJsonObject } from '../../values';
+
+/** A question whose answer is the next message in its chat. */
+export interface AwaitedReply {
+	/** Service and number, as `chatOf` spells it. */
+	chat: string;
+	/** Where n8n takes the answer. Whoever knows it can answer. */
+	url: string;
+	/** Unix milliseconds. */
+	askedAt: number;
+	/** When its wait ends, in Unix milliseconds; undefined where it does not. */
+	until?: number;
+}
+
+/** Most questions that are remembered for a workflow: in this process, and across restarts. */
+const MOST = 10_000;
+const MOST_STORED = 1000;
+
+function isAwaitedReply(value: unknown): value is AwaitedReply {
+	if (!isJsonObject(value)) return false;
+	const { chat, url, askedAt, until } = value;
+	const isTime = (time: unknown) => typeof time === 'number';
+	if (typeof chat !== 'string' || typeof url !== 'string') return false;
+	return URL.canParse(url) && isTime(askedAt) && (until === undefined || isTime(until));
+}
+
+const isOver = ({ until = Infinity }: AwaitedReply, now: number) => until <= now;
+
+/** The questions of one workflow that wait for a reply in the chat. */
+export class AwaitedReplies {
+	/** By address, the first that became known first. */
+	readonly #known = new Map<string, AwaitedReply>();
+
+	/** Addresses that were used: what n8n has stored may be older, and would open them again. */
+	readonly #closed = new Set<string>();
+
+	/**
+	 * Lets in what an earlier process of n8n, or another one, has stored.
+	 * @param stored what `stored` gave there
+	 */
+	recall(stored: unknown): void {
+		const list: unknown[] = Array.isArray(stored) ? stored : [];
+		for (const reply of list.filter(isAwaitedReply)) {
+			if (!this.#known.has(reply.url)) this.#keep(reply);
+		}
+	}
+
+	/** From now on, the next message in the chat is the answer. */
+	add(reply: AwaitedReply): void {
+		this.#known.delete(reply.url);
+		this.#closed.delete(reply.url);
+		this.#keep(reply);
+	}
+
+	/** The questions that are open in a chat, the newest first: it is the one that the person sees last. */
+	openIn(chat: string, now = Date.now()): AwaitedReply[] {
+		return this.#open(now)
+			.filter((reply) => reply.chat === chat)
+			.reverse();
+	}
+
+	/** Takes a question: no other message can answer it. */
+	close({ url }: AwaitedReply): void {
+		this.#closed.add(url);
+	}
+
+	/** Gives a question back that could not be answered just now. */
+	reopen({ url }: AwaitedReply): void {
+		this.#closed.delete(url);
+	}
+
+	/** When a question was asked last in a chat, whether it is still open or not; Unix milliseconds. */
+	lastAskedIn(chat: string): number | undefined {
+		const times = [...this.#known.values()]
+			.filter((reply) => reply.chat === chat)
+			.map(({ askedAt }) => askedAt);
+		return times.length > 0 ? Math.max(...times) : undefined;
+	}
+
+	/** The newest open ones, as JSON may hold them. */
+	stored(now = Date.now()): AwaitedReply[] {
+		return this.#open(now).slice(-MOST_STORED);
+	}
+
+	/** The oldest first, whenever this process came to know them. */
+	#open(now: number): AwaitedReply[] {
+		return [...this.#known.values()]
+			.filter((reply) => !this.#closed.has(reply.url) && !isOver(reply, now))
+			.sort((one, other) => one.askedAt - other.askedAt);
+	}
+
+	#keep(reply: AwaitedReply): void {
+		this.#known.set(reply.url, reply);
+		for (const first of this.#known.keys()) {
+			if (this.#known.size <= MOST) break;
+			this.#known.delete(first);
+			this.#closed.delete(first);
+		}
+	}
+}
