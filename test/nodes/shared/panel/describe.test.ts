@@ -11,7 +11,8 @@ const parameters = nodes.flatMap(({ description }) => description.properties);
 function shownFor(properties: INodeProperties[], resource: string, operation: string) {
 	return properties
 		.filter(
-			({ displayOptions }) =>
+			({ type, displayOptions }) =>
+				type !== 'hidden' &&
 				displayOptions?.show?.resource?.includes(resource) &&
 				displayOptions.show.operation?.includes(operation) &&
 				// Shown to the builder of an AI agent only.
@@ -44,8 +45,6 @@ test('Each operation shows its own fields, in the order in which they are filled
 		'binaryPropertyName',
 		'mediaUrl',
 		'sticker',
-		'quotedMessageId',
-		'simplify',
 		'options',
 	]);
 });
@@ -88,7 +87,9 @@ describe('Where an expression chooses the source of media, n8n shows', () => {
 
 describe('The texts of the panel follow the UX guidelines of n8n', () => {
 	test('labels are in Title Case', () => {
-		for (const { displayName } of parameters) {
+		for (const { type, displayName } of parameters) {
+			// What a notice says is a sentence.
+			if (type === 'notice') continue;
 			expect(displayName).toMatch(/^(?:[A-Z]\w*|from|or|of)(?: (?:[A-Z]\w*|from|or|of))*$/);
 		}
 	});
