@@ -1,6 +1,19 @@
 import type { IBinaryData, INodeProperties } from 'n8n-workflow';
 import type { MediaFile } from './media/mediaFile';
+import type { ApiRequest } from './request';
 import { isJsonObject } from './values';
+
+/**
+ * Makes a read that a field needs, and gives its answer.
+ * @param subject what is read, e.g. "workspace"
+ * @param isNeeded why nothing may be sent where the service does not answer
+ * @throws where it does not succeed
+ */
+export type LookUp = (
+	subject: string,
+	request: ApiRequest,
+	isNeeded: string,
+) => Promise<Record<string, unknown>>;
 
 /** Gives what the user's parameters hold for one item. */
 export interface ItemReader {
@@ -20,6 +33,8 @@ export interface ItemReader {
 	 * @throws InputError on an n8n that is too old for it
 	 */
 	answerLink?: () => string;
+	/** Reads once per run, however many items ask for the same; left out where nothing can be read. */
+	lookUp?: LookUp;
 }
 
 /** Whether a parameter, as it stands in the node, is an expression. */

@@ -11,7 +11,7 @@ const retryOnFail = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 describe('A secret in an answer that is a success', () => {
 	test.each([
 		['Lancepilot', sendWhole, 'lance-t0ken'],
-		['iSlash', islashNode({ text: 'Hello', simplify: false }), 's3ss-key'],
+		['iSlash', islashNode({ text: 'Hello', options: { simplify: false } }), 's3ss-key'],
 	])('is in no output and in no memory of %s', async (_, node, secret) => {
 		const message = { id: 1, echo: secret, url: `https://x/?a=${secret}`, [secret]: [secret] };
 		recorder.answerWith(json(201, { meta: { code: 'RESP_OKAY' }, data: { ...message, message } }));

@@ -220,10 +220,21 @@ describe('The output is the record of the API', () => {
 		expect(items[0]?.json).toEqual({ id: 'a', x: [1] });
 	});
 
-	test('iSlash: its message', async () => {
-		const node = islashNode({ text: 'Hi', simplify: false });
+	test.each([
+		['among the options', { options: { simplify: false } }],
+		['where version 0.1 had it', { simplify: false }],
+	])('iSlash: its message, with Simplify switched off %s', async (_, parameters) => {
+		const node = islashNode({ text: 'Hi', ...parameters });
 		const { items } = await runNode(engine, recorder, node);
 		expect(items[0]?.json).toEqual({ id: 9126 });
+	});
+
+	test.each([
+		['among the options', { options: { quotedMessageId: '9125' } }],
+		['where version 0.1 had it', { quotedMessageId: '9125' }],
+	])('iSlash: a message replies to the one that is quoted %s', async (_, parameters) => {
+		await runNode(engine, recorder, islashNode({ text: 'Hi', ...parameters }));
+		expect(recorder.requests.map(fieldsOf)).toMatchObject([{ quoted_message_id: '9125' }]);
 	});
 
 	test.each([[{}], [[]], [null], [undefined]])('a plain yes where data is %j', async (data) => {

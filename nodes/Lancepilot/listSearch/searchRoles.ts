@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { chosen } from '../../shared/panel/chosen';
 import { ROLE_LIST } from '../resources/role/roleList';
+import { chosenWorkspace } from './chosenWorkspace';
 import { namedEntries, searchRecords } from './searchRecords';
 
 /** Roles of the chosen workspace for the list in the panel. GET …/roles, documented. */
@@ -13,7 +13,7 @@ export async function searchRoles(
 		this,
 		{
 			subject: 'role',
-			path: ['workspaces', chosen(this, 'workspace', 'Workspace'), 'roles'],
+			path: ['workspaces', await chosenWorkspace(this), 'roles'],
 			query: ROLE_LIST.query,
 			entries: (records) => namedEntries(records, filter),
 		},

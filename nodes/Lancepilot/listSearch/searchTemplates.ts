@@ -3,10 +3,10 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { chosen } from '../../shared/panel/chosen';
 import type { Template } from '../../shared/template/template';
 import { allEntries, templateEntries } from '../../shared/template/templateList';
 import { templateOf } from '../templateRecord';
+import { chosenWorkspace } from './chosenWorkspace';
 import { searchRecords } from './searchRecords';
 
 /** Templates of the chosen workspace. GET …/templates, documented. */
@@ -19,7 +19,7 @@ async function search(
 		context,
 		{
 			subject: 'template',
-			path: ['workspaces', chosen(context, 'workspace', 'Workspace'), 'templates'],
+			path: ['workspaces', await chosenWorkspace(context), 'templates'],
 			entries: (records) => entries(records.map(templateOf)),
 		},
 		paginationToken,

@@ -6,6 +6,7 @@ import type { MediaUrl } from '../media/mediaUrl';
 import { asMediaUrl, URL_FIELD } from '../media/mediaUrl';
 import { choice } from './choice';
 import { readRequiredFile, REQUIRED_FILE } from './file';
+import { notInTool, onlyInTool } from './inTool';
 import { asText } from '../values';
 
 /** Media to send: an uploaded file, or an address that the API fetches itself. */
@@ -23,11 +24,22 @@ export const FILE_OR_URL: readonly (INodePropertyOptions & { value: MediaSource 
 	{ name: 'URL', value: 'url', description: 'A public address that the service downloads' },
 ];
 
+/** An agent calls its tools without the items of the workflow. */
+const NO_FILE_IN_TOOL = onlyInTool({
+	displayName:
+		'An agent hands no files to its tools. Choose URL, and let the model give the address of the file.',
+	name: 'noFileInTool',
+	type: 'notice',
+	default: '',
+	displayOptions: { show: { mediaSource: ['binary'] } },
+});
+
 /**
  * Where the file or its address is entered, shown according to `mediaSource`. Not required: where the
  * source is an expression, n8n shows both.
  */
 export const MEDIA_PROPERTIES: INodeProperties[] = [
+	NO_FILE_IN_TOOL,
 	{ ...REQUIRED_FILE, displayOptions: { show: { mediaSource: ['binary'] } } },
 	{
 		displayName: URL_FIELD,
@@ -58,10 +70,14 @@ const fileOrUrl = choice({
 	default: 'binary',
 });
 
-/** Media that must be there: a file from the input or a URL. */
+/** Media that must be there: a file from the input or a URL. A tool, which gets no files, starts with the URL. */
 export function requiredMedia(rule: MediaRule): Field<Media> {
 	return {
-		properties: [...fileOrUrl.properties, ...MEDIA_PROPERTIES],
+		properties: [
+			...fileOrUrl.properties.map(notInTool),
+			...fileOrUrl.properties.map((property) => onlyInTool({ ...property, default: 'url' })),
+			...MEDIA_PROPERTIES,
+		],
 		read: async (item) => await readMedia(item, await fileOrUrl.read(item), rule),
 	};
 }

@@ -1,6 +1,7 @@
 import { wholeCharacters } from '../characters';
 import type { Field, ItemReader } from '../field';
 import { optionsOf } from '../field';
+import { notInTool, onlyInTool } from './inTool';
 import type { TextFieldLook } from './text';
 import { checkLength } from './textLength';
 import { toggle } from './toggle';
@@ -54,17 +55,8 @@ export function messageText<Text extends string | undefined>(
 ): Field<Text | string> {
 	const label = field.properties[0]?.displayName ?? '';
 	return {
-		properties: [
-			...field.properties,
-			...forTool.properties.map((property) => ({
-				...property,
-				displayOptions: { show: { '@tool': [true] } },
-			})),
-		],
-		options: asOption.properties.map((property) => ({
-			...property,
-			displayOptions: { hide: { '@tool': [true] } },
-		})),
+		properties: [...field.properties, ...forTool.properties.map(onlyInTool)],
+		options: asOption.properties.map(notInTool),
 		read: async (item) => {
 			const whole = await field.read(withWholeCharacters(item));
 			if (whole === undefined) return whole;

@@ -1,6 +1,6 @@
 import type { Field, ItemReader } from '../field';
 import { InputError } from '../inputError';
-import { asText, isJsonObject } from '../values';
+import { asText, isBlank, isJsonObject } from '../values';
 
 /** A resource locator's choice: how the user names the thing, and its name. */
 interface Located {
@@ -14,6 +14,15 @@ export function readLocator(item: ItemReader, name: string): Located {
 	const raw = item.parameter(name);
 	if (isJsonObject(raw) && 'mode' in raw) return { mode: String(raw.mode), value: raw.value };
 	return { mode: '', value: raw };
+}
+
+/**
+ * Whether a resource locator was left empty in the node. One that holds an expression was not, though the
+ * expression may give nothing for this item.
+ */
+export function isLeftEmpty(item: ItemReader, name: string): boolean {
+	const written = item.written(name);
+	return isBlank(isJsonObject(written) ? written.value : written);
 }
 
 /** How a locator with a searchable list looks. */

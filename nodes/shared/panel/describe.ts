@@ -3,6 +3,7 @@ import { limit } from '../fields/limit';
 import { options } from '../fields/options';
 import { sendOnceKey, takesSendOnceKey } from '../fields/sendOnceKey';
 import type { Operation, Resource } from '../operation';
+import { withExample } from './withExample';
 
 function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
 	// First, since n8n shows a field at the first condition whose parameter holds an expression.
@@ -62,7 +63,9 @@ export function describe(resources: readonly Resource[]): INodeProperties[] {
 	};
 	const fields = resources.flatMap((resource) =>
 		resource.operations.flatMap((operation) =>
-			fieldsOf(operation).map((property) => shownFor(property, resource.value, operation.value)),
+			fieldsOf(operation).map((property) =>
+				withExample(shownFor(property, resource.value, operation.value)),
+			),
 		),
 	);
 	return [resourceMenu, ...resources.map(operationMenu), ...fields];

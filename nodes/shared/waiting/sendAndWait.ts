@@ -65,7 +65,7 @@ function named(properties: readonly INodeProperties[]): INodeProperties[] {
 }
 
 /** Options of its senders: a question is sent as it is written, and what comes out is its answer. */
-const MEANINGLESS = ['convertMarkdown', 'simplify'];
+const MEANINGLESS = ['convertMarkdown', 'simplify', 'quotedMessageId'];
 
 /**
  * Asks a person and waits for the answer. The question goes out by the service's own operations, with a

@@ -29,6 +29,6 @@ export const ISLASH_MESSAGE: readonly ConformanceCase[] = [
 		text: 'Hello',
 		mediaSource: 'sticker',
 		sticker: locator('id', '71'),
-		quotedMessageId: 9126,
+		options: { quotedMessageId: 9126 },
 	}),
 ];

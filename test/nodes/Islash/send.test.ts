@@ -47,7 +47,7 @@ describe('A session message is a form', () => {
 		],
 		[
 			'text with a sticker, as a reply',
-			{ text: 'Hi', mediaSource: 'sticker', sticker, quotedMessageId: 9126 },
+			{ text: 'Hi', mediaSource: 'sticker', sticker, options: { quotedMessageId: 9126 } },
 			[
 				{ field: 'text', value: 'Hi' },
 				{ field: 'sticker_id', value: '71' },
@@ -56,7 +56,7 @@ describe('A session message is a form', () => {
 		],
 		[
 			'a reply whose ID was pasted with blanks',
-			{ text: 'Hi', quotedMessageId: ' 9126 ' },
+			{ text: 'Hi', options: { quotedMessageId: ' 9126 ' } },
 			[
 				{ field: 'text', value: 'Hi' },
 				{ field: 'quoted_message_id', value: '9126' },
@@ -81,7 +81,7 @@ describe('Before anything is sent, these are refused', () => {
 		],
 		[
 			'a reply without content',
-			{ text: ' ', quotedMessageId: '9126' },
+			{ text: ' ', options: { quotedMessageId: '9126' } },
 			'Message has no content. Enter a text, or choose a file, a URL or a sticker under Media Source',
 		],
 		[
@@ -96,12 +96,12 @@ describe('Before anything is sent, these are refused', () => {
 		],
 		[
 			'a message ID that only begins with digits',
-			{ text: 'Hi', quotedMessageId: '12a' },
+			{ text: 'Hi', options: { quotedMessageId: '12a' } },
 			'Quoted Message ID "12a" is not a message ID. Use the whole number in "id" of an earlier iSlash message, or leave the field empty',
 		],
 		[
 			'a message ID that is none',
-			{ text: 'Hi', quotedMessageId: 'gBGGh' },
+			{ text: 'Hi', options: { quotedMessageId: 'gBGGh' } },
 			'Quoted Message ID "gBGGh" is not a message ID. Use the whole number in "id" of an earlier iSlash message, or leave the field empty',
 		],
 	])('%s', async (_, parameters, refusal) => {
@@ -135,7 +135,9 @@ describe('The output', () => {
 	});
 
 	test('is all that iSlash said with Simplify switched off', async () => {
-		expect(await outputOf({ data: { message } }, { simplify: false })).toEqual(message);
+		expect(await outputOf({ data: { message } }, { options: { simplify: false } })).toEqual(
+			message,
+		);
 	});
 
 	test.each([[[]], [{}], [null], [undefined], ['sent']])(

@@ -7,7 +7,7 @@ import { phoneNumberField } from '../../phoneNumberField';
 export const phoneNumber = phoneNumberField({
 	name: 'phoneNumber',
 	displayName: 'Phone Number',
-	description: 'Phone number of the contact',
+	description: 'Phone number of the contact, with country code',
 });
 
 /** A label by its text, which is what the API wants here. */

@@ -2,6 +2,7 @@ import type { Field } from '../../../shared/field';
 import { choice } from '../../../shared/fields/choice';
 import type { Media } from '../../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../../shared/fields/media';
+import { movedToOptions } from '../../../shared/fields/movedToOptions';
 import { identifier } from '../../../shared/fields/identifier';
 import { listLocator } from '../../../shared/fields/resourceLocator';
 import { optionalText } from '../../../shared/fields/text';
@@ -12,7 +13,7 @@ import { phoneNumberField } from '../../phoneNumberField';
 export const recipient = phoneNumberField({
 	name: 'recipient',
 	displayName: 'Recipient',
-	description: 'Phone number of the person who gets the message',
+	description: 'Phone number of the person who gets the message, with country code',
 });
 
 const sticker = identifier(
@@ -52,16 +53,18 @@ export const content: Field<Media | { stickerId: string } | undefined> = {
 	},
 };
 
-const quotedMessageText = optionalText({
-	name: 'quotedMessageId',
-	displayName: 'Quoted Message ID',
-	description: 'ID of an earlier message that this one replies to, as iSlash gave it',
-	placeholder: 'e.g. 9126',
-});
+const quotedMessageText = movedToOptions(
+	optionalText({
+		name: 'quotedMessageId',
+		displayName: 'Quoted Message ID',
+		description: 'ID of an earlier message that this one replies to, as iSlash gave it',
+		placeholder: 'e.g. 9126',
+	}),
+);
 
 /** The message that this one replies to; an integer in the API. */
 export const quotedMessageId: Field<string | undefined> = {
-	properties: quotedMessageText.properties,
+	...quotedMessageText,
 	read: async (item) => {
 		const id = (await quotedMessageText.read(item))?.trim();
 		if (id === undefined || /^\d+$/.test(id)) return id;

@@ -2,6 +2,7 @@ import { MESSAGE, messageText } from '../../../shared/fields/messageText';
 import { optionalText } from '../../../shared/fields/text';
 import { checkLength, LONGEST_CAPTION, LONGEST_TEXT } from '../../../shared/fields/textLength';
 import { InputError } from '../../../shared/inputError';
+import { movedToOptions } from '../../../shared/fields/movedToOptions';
 import { simplify } from '../../../shared/fields/simplify';
 import { operation } from '../../../shared/operation';
 import { SESSION_ADVICE } from '../../../shared/template/sessionAdvice';
@@ -21,7 +22,7 @@ export const send = operation({
 		'Send a text, a file, a sticker, or text with one of them, to someone who wrote within the last 24 hours',
 	effect: 'send',
 	advice: SESSION_ADVICE,
-	fields: { recipient, text, content, quotedMessageId, simplify },
+	fields: { recipient, text, content, quotedMessageId, simplify: movedToOptions(simplify) },
 	request: ({ recipient, text, content, quotedMessageId }) => {
 		// Assumed: the text beside a file is its caption. A sticker has none in WhatsApp.
 		if (text !== undefined && content && !('stickerId' in content)) {

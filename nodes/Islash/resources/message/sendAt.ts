@@ -34,7 +34,8 @@ export const sendAt: Field<SendTime> = {
 			type: 'dateTime',
 			default: '',
 			required: true,
-			description: 'When the message is sent: a date and a time, picked or from an expression',
+			description:
+				'When the message is sent: a date and a time, picked or given as text, e.g. 2027-06-01T10:00:00',
 		},
 		...zone.properties.map((property) => ({ ...property, default: WORKFLOW_ZONE })),
 	],

@@ -46,7 +46,8 @@ export const recipient: Field<Recipient> = {
 			type: 'resourceLocator',
 			default: { mode: 'phoneNumber', value: '' },
 			required: true,
-			description: 'The person who gets the message',
+			description:
+				'The person who gets the message: a phone number with country code, or the ID of a contact',
 			modes: [
 				{
 					displayName: 'Phone',

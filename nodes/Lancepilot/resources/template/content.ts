@@ -32,7 +32,7 @@ const BODY = placeholderText(
 		displayName: 'Body Text',
 		description:
 			'The text, of up to 1,024 characters; {{1}}, {{2}} … stand for values that each message fills in',
-		placeholder: 'e.g. Hello {{1}}, your order {{2}} is ready.',
+		placeholder: 'e.g. Hello {{1}}, your order {{2}} is ready',
 		rows: 4,
 		maxLength: 1024,
 	}),

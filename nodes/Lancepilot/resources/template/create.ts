@@ -13,7 +13,7 @@ export const createTemplate = operation({
 		'Hand a new template in to Meta, which usually decides within half an hour; run Sync then to learn its status',
 	effect: 'change',
 	subject: 'workspace',
-	fields: { workspace, ...contentFields('Code of its language, such as en, es or fr', newHeader) },
+	fields: { workspace, ...contentFields('Code of its language, as Meta lists it', newHeader) },
 	request: ({ workspace, ...content }) =>
 		contentRequest(['workspaces', workspace, 'templates'], content),
 });

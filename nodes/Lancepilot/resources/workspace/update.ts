@@ -1,6 +1,6 @@
 import { operation } from '../../../shared/operation';
 import { active } from '../../fields/active';
-import { workspace } from '../../fields/workspace';
+import { namedWorkspace } from '../../fields/workspace';
 import { name, type } from './fields';
 
 /** PATCH /workspaces/{workspace}. Documented: all three fields are required. */
@@ -10,6 +10,6 @@ export const updateWorkspace = operation({
 	action: 'Update a workspace',
 	description: 'Change a workspace; its name, its type and whether it is active are all sent',
 	effect: 'change',
-	fields: { workspace, name, type, status: active('workspace') },
+	fields: { workspace: namedWorkspace, name, type, status: active('workspace') },
 	request: ({ workspace, ...json }) => ({ method: 'PATCH', path: ['workspaces', workspace], json }),
 });

@@ -1,13 +1,28 @@
 import { exitFor } from '../../exit';
+import type { LookUp } from '../../field';
 import { limit } from '../../fields/limit';
 import { options } from '../../fields/options';
 import { sendOnceKey, takesSendOnceKey } from '../../fields/sendOnceKey';
+import type { RetryPolicy } from '../http/retry';
 import { carryOut, recalled } from '../once/carryOut';
 import { fingerprintOf, placeOf } from '../once/identity';
 import { checkWait, waitForAnswer } from '../../waiting/waitForAnswer';
 import type { Settled } from '../outcome/settled';
+import { Unread } from './lookups';
 import { readList } from './readList';
 import type { Run } from './run';
+
+/** A read that a field needed in vain is an outcome of its item, and not input that is refused. */
+function unreadOnly(thrown: unknown): Unread {
+	if (thrown instanceof Unread) return thrown;
+	throw thrown;
+}
+
+/** How the fields of an item read what they need: once per run. */
+const lookUpIn =
+	({ connecting, lookups }: Run, policy: RetryPolicy): LookUp =>
+	async (subject, request, isNeeded) =>
+		await lookups.answer(await connecting, { subject, request, isNeeded }, policy);
 
 /**
  * Makes the call of one item, unless an earlier try of this run has made it.
@@ -25,10 +40,13 @@ export async function settle(
 	const earlier = ledger.recall(place);
 	if (earlier) return recalled(earlier, purpose.effect);
 
-	const item = run.readItem(itemIndex);
-	const { maxRetries, timeout } = await options.read(item);
+	const read = run.readItem(itemIndex);
+	const { maxRetries, timeout } = await options.read(read);
 	const policy = { maxRetries, timeout, gate, cancelled };
-	const call = { ...(await operation.prepare(item, tell)), purpose };
+	const item = { ...read, lookUp: lookUpIn(run, policy) };
+	const prepared = await operation.prepare(item, tell).catch(unreadOnly);
+	if (prepared instanceof Unread) return prepared.settled;
+	const call = { ...prepared, purpose };
 	const key = takesSendOnceKey(operation) ? await sendOnceKey.read(item) : undefined;
 	if (call.wait) checkWait(run.context, call.wait);
 	const shared = await run.connecting;

@@ -11,7 +11,8 @@ const parameters = nodes.flatMap(({ description }) => description.properties);
 function shownFor(properties: INodeProperties[], resource: string, operation: string) {
 	return properties
 		.filter(
-			({ displayOptions }) =>
+			({ type, displayOptions }) =>
+				type !== 'hidden' &&
 				displayOptions?.show?.resource?.includes(resource) &&
 				displayOptions.show.operation?.includes(operation) &&
 				// Shown to the builder of an AI agent only.
@@ -44,8 +45,6 @@ test('Each operation shows its own fields, in the order in which they are filled
 		'binaryPropertyName',
 		'mediaUrl',
 		'sticker',
-		'quotedMessageId',
-		'simplify',
 		'options',
 	]);
 });
