@@ -1,4 +1,4 @@
-// npm run bench [-- --quick]
+// npm run bench [-- --quick] [--triggers]
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,13 +8,14 @@ import { withProgress } from '../tools/n8n/progress';
 import { FULL, QUICK } from './plan';
 import { memoryPicture } from './report/picture';
 import { putBetweenMarks } from './report/targets';
-import { resultsPage, targetTable } from './report/results';
+import { resultsPage, sectionText, targetTable } from './report/results';
 import { growth } from './sections/growth';
 import { sendOnceKey } from './sections/key';
 import { ledger } from './sections/ledger';
 import { loading } from './sections/load';
 import { memory } from './sections/memory';
 import { texts } from './sections/texts';
+import { triggers } from './sections/triggers';
 import { uploads } from './sections/uploads';
 import { openSite } from './site';
 import { startWorker } from './worker/startWorker';
@@ -22,8 +23,18 @@ import { startWorker } from './worker/startWorker';
 const root = join(__dirname, '..');
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+	const { values } = parseArgs({
+		options: {
+			quick: { type: 'boolean', default: false },
+			// That section alone, which is printed and changes no file.
+			triggers: { type: 'boolean', default: false },
+		},
+	});
 	const plan = values.quick ? QUICK : FULL;
+	if (values.triggers) {
+		console.log(await formatted(sectionText(await triggers(plan))));
+		return;
+	}
 	const { n8n, node } = await installN8n();
 	const site = await openSite(node, n8n);
 
@@ -36,6 +47,7 @@ async function main(): Promise<void> {
 		await withProgress('Cost as the work grows', async () => await growth(worker, plan)),
 		await withProgress('The ledger', async () => await ledger(worker, plan)),
 		await withProgress('A Send Once Key', async () => await sendOnceKey(site, plan)),
+		await withProgress('Triggers', async () => await triggers(plan)),
 		await withProgress('Loading the package', async () => await loading(site, plan)),
 	];
 	await worker.stop();

@@ -18,6 +18,10 @@ export interface Plan {
 	/** Keys that a node remembers. */
 	keys: number[];
 	keyRounds: number;
+	/** Calls of a trigger one by one, and of a burst. */
+	triggerCalls: number;
+	triggerBurst: number;
+	triggerRounds: number;
 	loadRounds: number;
 }
 
@@ -35,6 +39,9 @@ export const FULL: Plan = {
 	growthRounds: 3,
 	keys: [10, 1000, 10_000],
 	keyRounds: 3,
+	triggerCalls: 40,
+	triggerBurst: 500,
+	triggerRounds: 3,
 	loadRounds: 7,
 };
 
@@ -52,5 +59,8 @@ export const QUICK: Plan = {
 	growthRounds: 2,
 	keys: [10, 1000, 10_000],
 	keyRounds: 1,
+	triggerCalls: 10,
+	triggerBurst: 100,
+	triggerRounds: 1,
 	loadRounds: 2,
 };

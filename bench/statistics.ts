@@ -5,6 +5,16 @@ export interface Summary {
 	high: number;
 }
 
+/**
+ * The value that this share of the values does not exceed.
+ * @param values at least one
+ * @param share 0 to 1
+ */
+export function percentile(values: readonly number[], share: number): number {
+	const sorted = [...values].sort((one, other) => one - other);
+	return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
 /** @param values at least one */
 export function summarise(values: readonly number[]): Summary {
 	const sorted = [...values].sort((one, other) => one - other);

@@ -1,16 +1,10 @@
 import { execFile } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { INode } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { temporaryFolder } from '../../tools/n8n/cache';
-import { freePorts } from '../../tools/n8n/freePorts';
-import { installN8n } from '../../tools/n8n/installN8n';
-import { installPackage } from '../../tools/n8n/installPackage';
-import { N8nApi } from '../../tools/n8n/n8nApi';
-import { startN8n } from '../../tools/n8n/n8nProcess';
+import { openN8n } from '../n8n';
 
 const run = promisify(execFile);
 const locator = (mode: string, value: string) => ({ __rl: true as const, mode, value });
@@ -26,14 +20,8 @@ export interface Shop {
 
 /** @param serverUrl stands in for Lancepilot, and answers at once */
 export async function openShop(serverUrl: string): Promise<Shop> {
-	const installation = await installN8n();
-	const userFolder = await temporaryFolder('bench-key');
-	await installPackage(userFolder);
-	const [port = 0, brokerPort = 0] = await freePorts(2);
-	const n8n = await startN8n({ ...installation, userFolder, port, brokerPort });
-	const api = new N8nApi(n8n.url);
-	const password = `Aa1${randomBytes(12).toString('hex')}`;
-	await api.signUp({ email: 'bench@example.com', password });
+	const n8n = await openN8n();
+	const { api, database } = n8n;
 	const data = { accessToken: 'bench', baseUrl: `${serverUrl}/delay/0` };
 	const name = 'Lancepilot';
 	const credential = {
@@ -76,18 +64,14 @@ export async function openShop(serverUrl: string): Promise<Shop> {
 	});
 	return {
 		fill: async (keys) => {
-			const database = join(userFolder, '.n8n/database.sqlite');
 			const script = join(__dirname, 'fillMemory.cjs');
-			await run(installation.node, [script, database, workflowId, send.id, String(keys)]);
+			await run(n8n.node, [script, database, workflowId, send.id, String(keys)]);
 		},
 		call: async (orders) => {
 			const start = performance.now();
 			await api.trigger(path, { orders: orders.map((key) => ({ key })) });
 			return performance.now() - start;
 		},
-		close: async () => {
-			await n8n.end('SIGKILL');
-			await rm(userFolder, { recursive: true, force: true });
-		},
+		close: async () => await n8n.close(),
 	};
 }

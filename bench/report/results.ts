@@ -29,7 +29,7 @@ export function targetTable(targets: readonly Target[]): string {
 }
 
 /** One section with its heading. */
-function sectionText({ title, notes, head, rows }: Section): string {
+export function sectionText({ title, notes, head, rows }: Section): string {
 	return [`## ${title}`, ...notes, table(head, rows)].join('\n\n');
 }
 

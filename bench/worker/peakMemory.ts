@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A value of this process in bytes. Source: proc(5), /proc/pid/status. */
-function status(name: 'VmRSS' | 'VmHWM'): number {
+/** A value of a process in bytes. Source: proc(5), /proc/pid/status. */
+function status(processId: number | 'self', name: 'VmRSS' | 'VmHWM'): number {
 	const line = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(
-		readFileSync('/proc/self/status', 'utf8'),
+		readFileSync(`/proc/${processId}/status`, 'utf8'),
 	);
-	if (!line) throw new Error(`Linux does not tell ${name} of this process`);
+	if (!line) throw new Error(`Linux does not tell ${name} of the process`);
 	return Number(line[1]) * 1024;
 }
 
@@ -31,12 +31,13 @@ export function collectOften(): () => void {
 }
 
 /**
- * Begins to watch the resident memory of this process.
+ * Begins to watch the resident memory of a process.
+ * @param processId this one, when left out
  * @returns gives the peak so far over the memory at the beginning, in bytes
  */
-export function watchPeak(): () => number {
+export function watchPeak(processId: number | 'self' = 'self'): () => number {
 	// Makes Linux forget the peak so far. Source: proc(5), /proc/pid/clear_refs.
-	writeFileSync('/proc/self/clear_refs', '5');
-	const idle = status('VmRSS');
-	return () => status('VmHWM') - idle;
+	writeFileSync(`/proc/${processId}/clear_refs`, '5');
+	const idle = status(processId, 'VmRSS');
+	return () => status(processId, 'VmHWM') - idle;
 }

@@ -11,7 +11,8 @@ import { sandboxCredentials } from '../../tools/n8n/playground';
 import { lancepilotPost } from '../support/posts';
 import { reached } from './support/asking';
 import { startSink, type Sink } from '../support/sink';
-import { listening, post } from './support/listener';
+import { listening } from '../../tools/n8n/listening';
+import { post } from './support/listener';
 import { place } from './support/playground';
 import { converse, replyNode } from './support/replying';
 

@@ -7,6 +7,7 @@ import type {
 	INodeListSearchResult,
 	ResourceMapperFields,
 } from 'n8n-workflow';
+import { callWebhook, type WebhookCall, type WebhookOutcome } from './callWebhook';
 import { loadNodePackage } from './nodePackage';
 import { storeBinary } from './older';
 import { layOutForm, searchList } from './panel';
@@ -22,6 +23,7 @@ export interface Engine {
 		file: { mimeType: string; fileName?: string },
 	): Promise<IBinaryData>;
 	run(request: RunRequest): Promise<WorkflowRun>;
+	callWebhook(call: WebhookCall): Promise<WebhookOutcome>;
 	searchList(search: Parameters<typeof searchList>[1]): Promise<INodeListSearchResult>;
 	layOutForm(form: Parameters<typeof layOutForm>[1]): Promise<ResourceMapperFields>;
 	testCredential(
@@ -53,6 +55,7 @@ export async function startEngine({ packageFolder }: { packageFolder: string }):
 				data: '',
 			}),
 		run: async (request) => await runWorkflow(nodePackage, String(++executions), request),
+		callWebhook: async (call) => await callWebhook(nodePackage, call),
 		searchList: async (search) => await searchList(nodePackage, search),
 		layOutForm: async (form) => await layOutForm(nodePackage, form),
 		testCredential: async (type, data) => await testCredential(nodePackage, type, data),

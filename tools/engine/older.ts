@@ -7,8 +7,11 @@ import type {
 	INode,
 	INodeExecutionData,
 	IRunExecutionData,
+	IWebhookData,
+	IWebhookFunctions,
 	IWorkflowBase,
 	IWorkflowExecuteAdditionalData,
+	Workflow,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { container, n8nCore, n8nWorkflow } from './n8n';
@@ -91,4 +94,23 @@ export function createRunData(node: INode, items: INodeExecutionData[]): IRunExe
 		resultData: { runData: {} },
 		executionData,
 	} as unknown as IRunExecutionData;
+}
+
+/** What n8n hands to a trigger that is called; a function made it before there was a class for it. */
+export function createWebhookContext(
+	workflow: Workflow,
+	node: INode,
+	additionalData: IWorkflowExecuteAdditionalData,
+	mode: WorkflowExecuteMode,
+	webhookData: IWebhookData,
+): IWebhookFunctions {
+	if ('WebhookContext' in n8nCore) {
+		const { WebhookContext } = n8nCore;
+		return new WebhookContext(workflow, node, additionalData, mode, webhookData, [], null);
+	}
+	// Today's types know nothing of it.
+	const { getExecuteWebhookFunctions } = n8nCore as unknown as {
+		getExecuteWebhookFunctions: (...call: unknown[]) => IWebhookFunctions;
+	};
+	return getExecuteWebhookFunctions(workflow, node, additionalData, mode, webhookData, []);
 }

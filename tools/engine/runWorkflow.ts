@@ -105,7 +105,7 @@ function forRetry(data: IRunExecutionData): IRunExecutionData {
 }
 
 /** Ties the node to the credentials of the run that its type knows, as choosing them in n8n does. */
-function withCredentials(
+export function withCredentials(
 	nodePackage: NodePackage,
 	node: INode,
 	credentials: CredentialData,

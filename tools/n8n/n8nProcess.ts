@@ -22,6 +22,7 @@ export interface N8nStart extends N8nInstallation {
 /** A running n8n. */
 export interface N8nProcess {
 	url: string;
+	processId: number;
 	/** Ends it with this signal and waits until it is gone. */
 	end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
@@ -88,8 +89,11 @@ export async function startN8n(start: N8nStart): Promise<N8nProcess> {
 	child.once('exit', () => process.off('exit', kill));
 	const url = `http://127.0.0.1:${port}`;
 	await ready(url, child);
+	const { pid: processId } = child;
+	if (processId === undefined) throw new Error(`${node} did not start`);
 	return {
 		url,
+		processId,
 		end: async (signal) => {
 			// Asked to end, n8n ends its task runner itself.
 			if (signal === 'SIGKILL') kill();

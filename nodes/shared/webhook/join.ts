@@ -5,6 +5,12 @@ import { MESSAGE_RECEIVED } from './event';
 /** Longest time that a first message waits for others, in milliseconds. */
 export const LONGEST_WAIT = 60_000;
 
+/**
+ * Most conversations that wait at a time; in others, nothing is waited for. n8n keeps an engine for
+ * expressions, of about 7 MB, as long as a call is open: hundreds of them would take its memory.
+ */
+export const MOST_WAITING = 100;
+
 /** Events that come out as one item. */
 export interface Group {
 	events: WebhookEvent[];
@@ -42,9 +48,8 @@ async function quiet(key: string, conversation: Conversation, ms: number): Promi
 export function join(trigger: string, events: readonly WebhookEvent[], ms: number): Group[] {
 	return events.flatMap((event): Group[] => {
 		const { number, businessNumber = '' } = event;
-		if (ms <= 0 || event.event !== MESSAGE_RECEIVED || number === undefined) {
-			return [{ events: [event], isComplete: Promise.resolve() }];
-		}
+		const alone = [{ events: [event], isComplete: Promise.resolve() }];
+		if (ms <= 0 || event.event !== MESSAGE_RECEIVED || number === undefined) return alone;
 		const key = [trigger, number, businessNumber].join(' ');
 		const now = Date.now();
 		const earlier = waiting.get(key);
@@ -53,6 +58,7 @@ export function join(trigger: string, events: readonly WebhookEvent[], ms: numbe
 			earlier.lastAt = now;
 			return [];
 		}
+		if (waiting.size >= MOST_WAITING) return alone;
 		const conversation = { events: [event], firstAt: now, lastAt: now };
 		waiting.set(key, conversation);
 		return [{ events: conversation.events, isComplete: quiet(key, conversation, ms) }];

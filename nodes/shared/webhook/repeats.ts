@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isJsonObject } from '../values';
 import type { WebhookEvent } from './event';
 
 /** How long an event without an ID keeps its copies out, in milliseconds: people write "yes" twice, too. */
@@ -11,11 +10,18 @@ const WITH_ID = 7 * 24 * 60 * 60 * 1000;
 const MOST = 10_000;
 const MOST_STORED = 1000;
 
+/** Length of a key, and what stands in static data for one: key and time, in base 36. */
+const KEY_LENGTH = 22;
+const STORED = /^[\w-]{22}[\da-z]{1,10}$/;
+
 /** Tells an event from all others: by its ID and status where the service gave them, else by its body. */
 function keyOf({ event, messageId, status, raw }: WebhookEvent): string {
 	const identity = messageId === undefined ? [event, raw] : [event, messageId, status];
 	// Hashed, since an ID may be of any length and a body is someone's message.
-	return createHash('sha256').update(JSON.stringify(identity)).digest('base64url').slice(0, 22);
+	return createHash('sha256')
+		.update(JSON.stringify(identity))
+		.digest('base64url')
+		.slice(0, KEY_LENGTH);
 }
 
 /** Remembers the events of one trigger. */
@@ -23,14 +29,18 @@ export class Repeats {
 	/** When each is forgotten, by key, the oldest first. */
 	readonly #known = new Map<string, number>();
 
+	/** What was given to n8n last. */
+	#stored = '';
+
 	/**
 	 * Lets in what an earlier process of n8n, or another one, has stored.
 	 * @param stored what `stored` gave there
 	 */
 	recall(stored: unknown): void {
-		if (!isJsonObject(stored)) return;
-		for (const [key, until] of Object.entries(stored)) {
-			if (typeof until === 'number' && !this.#known.has(key)) this.#known.set(key, until);
+		if (typeof stored !== 'string' || stored === this.#stored) return;
+		for (const entry of stored.split(' ').filter((text) => STORED.test(text))) {
+			const key = entry.slice(0, KEY_LENGTH);
+			if (!this.#known.has(key)) this.#known.set(key, parseInt(entry.slice(KEY_LENGTH), 36));
 		}
 	}
 
@@ -55,9 +65,18 @@ export class Repeats {
 		return true;
 	}
 
-	/** The newest, as JSON may hold them. */
-	stored(): Record<string, number> {
-		return Object.fromEntries([...this.#known].slice(-MOST_STORED));
+	/**
+	 * The newest that still keep copies out. One text, since n8n reads it twice for each call, and walks
+	 * through whatever has entries at each of several steps.
+	 */
+	stored(now = Date.now()): string {
+		const newest = [...this.#known.keys()].slice(-MOST_STORED);
+		const times = newest.map((key) => [key, this.#known.get(key) ?? 0] as const);
+		this.#stored = times
+			.filter(([, until]) => until > now)
+			.map(([key, until]) => `${key}${until.toString(36)}`)
+			.join(' ');
+		return this.#stored;
 	}
 }
 

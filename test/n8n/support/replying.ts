@@ -6,7 +6,7 @@ import { withCredentials } from '../../../tools/n8n/savedWorkflow';
 import { locator } from '../../support/nodes';
 import { asking, handOn, node } from './asking';
 import type { Sink } from '../../support/sink';
-import { listening } from './listener';
+import { listening } from '../../../tools/n8n/listening';
 import { api, place } from './playground';
 
 export type ServiceName = 'lancepilot' | 'islash';

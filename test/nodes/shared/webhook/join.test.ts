@@ -1,6 +1,6 @@
 import type { WebhookEvent } from '../../../../nodes/shared/webhook/event';
 import type { Group } from '../../../../nodes/shared/webhook/join';
-import { join, LONGEST_WAIT } from '../../../../nodes/shared/webhook/join';
+import { join, LONGEST_WAIT, MOST_WAITING } from '../../../../nodes/shared/webhook/join';
 
 const SECOND = 1000;
 const message = (text: string, more: Partial<WebhookEvent> = {}): WebhookEvent => ({
@@ -90,4 +90,21 @@ test('Messages of several customers in one body are as many groups', async () =>
 		['Hi', 'again'],
 		['Ho'],
 	]);
+});
+
+test('While as many conversations wait as may, what others write goes at once', async () => {
+	const from = (index: number) => message('Hi', { number: String(15_005_550_100 + index) });
+	const waits = Array.from({ length: MOST_WAITING }, (_, index) =>
+		watch(join('trigger', [from(index)], SECOND)),
+	);
+	const late = watch(join('trigger', [from(MOST_WAITING)], SECOND));
+	// Who is waited for already is still joined.
+	expect(join('trigger', [from(0)], SECOND)).toEqual([]);
+	await jest.advanceTimersByTimeAsync(0);
+	expect([waits[0]?.texts, late.texts]).toEqual(['waiting', ['Hi']]);
+	await jest.advanceTimersByTimeAsync(SECOND);
+	expect(waits[0]?.texts).toEqual(['Hi', 'Hi']);
+	const next = watch(join('trigger', [from(MOST_WAITING)], SECOND));
+	await jest.advanceTimersByTimeAsync(0);
+	expect(next.texts).toBe('waiting');
 });
