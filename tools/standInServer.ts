@@ -68,3 +68,6 @@ export async function startStandInServer(take: RequestListener) {
 		},
 	};
 }
+
+/** A running stand-in server. */
+export type StandInServer = Awaited<ReturnType<typeof startStandInServer>>;

@@ -246,55 +246,6 @@ test('The items behind one that gives up wait as long as the service asked', asy
 	expect(early).toBe(0);
 });
 
-describe('Batching', () => {
-	const texts = Array.from({ length: 7 }, (_, index) => ({ json: { text: `Message ${index}` } }));
-	const inBatchesOf = (batchSize: number, settings = {}) =>
-		lancepilotNode(
-			'sendText',
-			{ text: '={{ $json.text }}', options: { batching: { batch: { batchSize } } } },
-			settings,
-		);
-
-	test('sends so many at once, and the output keeps the order whoever is answered first', async () => {
-		let open = 0;
-		let mostOpen = 0;
-		recorder.answerWith((response, request) => {
-			mostOpen = Math.max(mostOpen, ++open);
-			const text = JSON.parse(request.body.toString()).text.body as string;
-			// The later ones are answered first.
-			const delay = 10 * (7 - Number(text.at(-1)));
-			setTimeout(() => {
-				open--;
-				json(201, { status: 201, message: 'Created', data: { text } })(response, request);
-			}, delay);
-		});
-		const { items: output } = await runNode(engine, recorder, inBatchesOf(3), texts);
-		expect(mostOpen).toBe(3);
-		expect(output.map(({ json }) => json)).toEqual(texts.map(({ json }) => json));
-	});
-
-	test('a batch is finished before the run stops at what went wrong in it', async () => {
-		recorder.answerWith((response, request) => {
-			const no = json(422, { message: 'No' });
-			(request.body.includes('Message 3') ? no : accept)(response, request);
-		});
-		const { error } = await runNode(engine, recorder, inBatchesOf(3), texts);
-		expect(error?.context.itemIndex).toBe(3);
-		expect(recorder.requests).toHaveLength(6);
-	});
-
-	test.each([0, -1, 1.5, 'many'])(
-		'a size of %j is refused before anything is sent',
-		async (size) => {
-			const batching = { batch: { batchSize: `={{ ${JSON.stringify(size)} }}` } };
-			const node = lancepilotNode('sendText', { text: 'Hello', options: { batching } });
-			const { error } = await runNode(engine, recorder, node);
-			expect(error?.message).toBe(`Items per Batch "${size}" is not a whole number from 1`);
-			expect(recorder.requests).toHaveLength(0);
-		},
-	);
-});
-
 test('A request that takes longer than its timeout ends, and says what may have happened', async () => {
 	recorder.answerWith(() => undefined);
 	const node = lancepilotNode('sendText', { text: 'Hello', options: { timeout: 200 } });

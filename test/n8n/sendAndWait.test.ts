@@ -10,8 +10,7 @@ import {
 	reached,
 	setOff,
 } from './support/asking';
-import type { Sink } from './support/listener';
-import { startSink } from './support/listener';
+import { startSink, type Sink } from '../support/sink';
 import { api, emptySandbox, messages } from './support/playground';
 
 let sink: Sink;
@@ -19,7 +18,7 @@ beforeEach(async () => {
 	await emptySandbox();
 	sink = await startSink();
 });
-afterEach(() => sink.stop());
+afterEach(() => sink.close());
 
 const bothWays = { values: { approvalType: 'double', askReason: true } };
 
@@ -43,7 +42,7 @@ test('An approval: the link in the text leads to a page, its button lets the wor
 	expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
 	await sink.until(1);
 	expect(await endedExecution(api, executionId)).toMatchObject({ status: 'success' });
-	expect(sink.items()).toEqual([
+	expect(sink.bodies()).toEqual([
 		{ data: { approved: true, respondedAt: expect.stringMatching(/^\d{4}-.*Z$/), answers: 'Ask' } },
 	]);
 });
@@ -52,7 +51,7 @@ test('Declined with a reason: the reason goes along', async () => {
 	const { link } = await ask({ approvalOptions: bothWays });
 	await answer(link, { decision: 'decline', reason: 'Too much,\r\nsorry' });
 	await sink.until(1);
-	expect(sink.items()).toMatchObject([
+	expect(sink.bodies()).toMatchObject([
 		{ data: { approved: false, chatInput: 'Too much,\nsorry' } },
 	]);
 });
@@ -61,7 +60,7 @@ test('A free text comes as it was written', async () => {
 	const { link } = await ask({ responseType: 'freeText' });
 	await answer(link, { text: 'Tuesday & "maybe" <b>Friday</b> {{ 1 + 1 }} 😀' });
 	await sink.until(1);
-	expect(sink.items()).toMatchObject([
+	expect(sink.bodies()).toMatchObject([
 		{ data: { text: 'Tuesday & "maybe" <b>Friday</b> {{ 1 + 1 }} 😀' } },
 	]);
 });
@@ -87,7 +86,7 @@ test('In a loop, an old link answers no later question, and shows what was answe
 	await reached(api, id, 'waiting');
 	expect(second).not.toBe(first);
 
-	const { data } = sink.items()[0] as { data: { respondedAt: string } };
+	const { data } = sink.bodies()[0] as { data: { respondedAt: string } };
 	for (const page of [await look(first), await answer(first, { decision: 'approve' })]) {
 		expect(page.status).toBe(410);
 		expect(page.html).toContain(data.respondedAt);
@@ -95,7 +94,7 @@ test('In a loop, an old link answers no later question, and shows what was answe
 		expect(page.html).not.toContain('Second?');
 	}
 	expect((await look(second)).html).toContain('Second?');
-	expect(sink.handed).toHaveLength(1);
+	expect(sink.taken).toHaveLength(1);
 	await answer(second, { decision: 'approve' });
 	await sink.until(2);
 });
@@ -109,7 +108,7 @@ test('To look at the page decides nothing, whoever looks', async () => {
 	}
 	for (const method of ['HEAD', 'OPTIONS']) await fetch(link, { method });
 	expect(await api.executions(workflowId)).toMatchObject([{ status: 'waiting' }]);
-	expect(sink.handed).toEqual([]);
+	expect(sink.taken).toEqual([]);
 });
 
 test('Of two answers at once, one counts, and the other page says what was decided and when', async () => {
@@ -119,7 +118,7 @@ test('Of two answers at once, one counts, and the other page says what was decid
 		answer(link, { decision: 'decline' }),
 	]);
 	await sink.until(1);
-	const { data } = sink.items()[0] as { data: { approved: boolean; respondedAt: string } };
+	const { data } = sink.bodies()[0] as { data: { approved: boolean; respondedAt: string } };
 	expect(pages.map(({ status }) => status).sort()).toEqual([200, 409]);
 	for (const { html } of pages) {
 		expect(html).toContain(`<h1>${data.approved ? 'Approve' : 'Decline'}</h1>`);
@@ -132,7 +131,7 @@ test('An answer after the end decides nothing', async () => {
 	await answer(link, { decision: 'approve' });
 	await endedExecution(api, executionId);
 	expect((await answer(link, { decision: 'approve' })).html).toContain('No action required');
-	expect(sink.handed).toHaveLength(1);
+	expect(sink.taken).toHaveLength(1);
 });
 
 test.each([
@@ -166,7 +165,7 @@ test('When the time is over, an earlier approval in the input goes on, without t
 	const nodes = [askNode({ options: soon }), handOn(sink.url)];
 	await setOff(api, (path) => asking(nodes, path), [earlier]);
 	await sink.until(1);
-	expect(sink.items()).toEqual([earlier]);
+	expect(sink.bodies()).toEqual([earlier]);
 });
 
 test('Signs of HTML reach the chat and the page as they were meant', async () => {

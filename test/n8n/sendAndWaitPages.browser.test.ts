@@ -1,8 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { describeInChromium } from '../support/chromium';
 import { asking, askNode, handOn, links, reached, setOff } from './support/asking';
-import type { Sink } from './support/listener';
-import { startSink } from './support/listener';
+import { startSink, type Sink } from '../support/sink';
 import { takePicture } from './support/picture';
 import { api, emptySandbox } from './support/playground';
 
@@ -37,7 +36,7 @@ describeInChromium('The answer page', (launch) => {
 		sink = await startSink();
 	});
 	afterEach(async () => {
-		sink.stop();
+		await sink.close();
 		await Promise.all(browser.contexts().map((context) => context.close()));
 	});
 
@@ -75,7 +74,7 @@ describeInChromium('The answer page', (launch) => {
 			await page.getByRole('heading', { name: 'Full price' }).waitFor();
 			await takePicture(page, `asked-${colorScheme}.png`);
 			await sink.until(1);
-			expect(sink.items()).toMatchObject([
+			expect(sink.bodies()).toMatchObject([
 				{ data: { approved: false, chatInput: 'She had 30% last week' } },
 			]);
 			expect(new Set(requested).size).toBe(1);
@@ -110,6 +109,6 @@ describeInChromium('The answer page', (launch) => {
 		await page.getByRole('button', { name: 'Send' }).click();
 		await page.getByRole('heading').waitFor();
 		await sink.until(1);
-		expect(sink.items()).toMatchObject([{ data: { text: 'Tuesday,\nor Friday' } }]);
+		expect(sink.bodies()).toMatchObject([{ data: { text: 'Tuesday,\nor Friday' } }]);
 	});
 });

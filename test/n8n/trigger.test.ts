@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { endedExecutions } from '../support/executions';
 import { inCloudWrapping, islashMessage, islashStatus, lancepilotPost } from '../support/posts';
-import type { Sink } from './support/listener';
-import { listen, post, startSink } from './support/listener';
+import { listen, post } from './support/listener';
+import { startSink, type Sink } from '../support/sink';
 import { api, place } from './support/playground';
 
 let sink: Sink;
 beforeEach(async () => {
 	sink = await startSink();
 });
-afterEach(() => sink.stop());
+afterEach(() => sink.close());
 
 type SetUp = Parameters<typeof listen>[3];
 const open = async (setUp: SetUp) => await listen(api, place.n8nUrl, sink, setUp);
@@ -31,7 +31,7 @@ test.each([
 	expect(await post(url, body)).toBe(200);
 	await sink.until(1);
 	expect(await executionsOf(workflowId)).toBe(1);
-	expect(sink.items()).toMatchObject([
+	expect(sink.bodies()).toMatchObject([
 		{ event: 'messageReceived', number: '442079460958', text, type: 'text' },
 	]);
 });
@@ -45,7 +45,7 @@ test.each([
 	await sink.until(1);
 	expect(await post(url, body)).toBe(200);
 	expect(await executionsOf(workflowId)).toBe(1);
-	expect(sink.handed).toHaveLength(1);
+	expect(sink.taken).toHaveLength(1);
 });
 
 test('Where the user says so, every copy is a run', async () => {
@@ -75,7 +75,7 @@ test('What was not asked for starts nothing; statuses are told where they are', 
 	// Two runs, of which either may end first.
 	expect(
 		sink
-			.items()
+			.bodies()
 			.map(({ event }) => event)
 			.sort(),
 	).toEqual(['statusFailed', 'statusRead']);
@@ -87,7 +87,7 @@ test('Several messages of one body are items of one run', async () => {
 	await post(url, inCloudWrapping({ messages }));
 	await sink.until(2);
 	expect(await executionsOf(workflowId)).toBe(1);
-	expect(sink.items().map(({ raw }) => raw)).toEqual(messages);
+	expect(sink.bodies().map(({ raw }) => raw)).toEqual(messages);
 });
 
 describe('With a webhook secret', () => {
@@ -159,7 +159,7 @@ describe('Joined', () => {
 		}
 		await sink.until(2);
 		expect(await executionsOf(workflowId)).toBe(2);
-		const items = sink.items().map(({ number, text }) => ({ number, text }));
+		const items = sink.bodies().map(({ number, text }) => ({ number, text }));
 		expect(items).toEqual([
 			{ number: '442079460958', text: texts.join('\n') },
 			{ number: '442079460959', text: texts.join('\n') },
@@ -173,7 +173,7 @@ describe('Joined', () => {
 		await post(url, messageOf('442079460958', 'again'));
 		await sink.until(2);
 		expect(await executionsOf(workflowId)).toBe(2);
-		expect(sink.items().map(({ text }) => text)).toEqual(['Hi', 'again']);
+		expect(sink.bodies().map(({ text }) => text)).toEqual(['Hi', 'again']);
 	});
 });
 
@@ -220,7 +220,7 @@ describe('What is no message of a service', () => {
 		const body = 'é😀 '.repeat(250_000);
 		expect(await post(url, lancepilotPost({ type: 'text', body }))).toBe(200);
 		await sink.until(1);
-		expect(sink.items()[0]?.text === body).toBe(true);
+		expect(sink.bodies()[0]?.text === body).toBe(true);
 	});
 
 	test('The unknown comes out where the user asked for it', async () => {
@@ -228,7 +228,7 @@ describe('What is no message of a service', () => {
 		const body = JSON.parse('{"ticket":{"id":7},"__proto__":{"a":1}}');
 		expect(await post(url, body)).toBe(200);
 		await sink.until(1);
-		expect(sink.items()).toMatchObject([{ event: 'unknown', raw: { ticket: { id: 7 } } }]);
+		expect(sink.bodies()).toMatchObject([{ event: 'unknown', raw: { ticket: { id: 7 } } }]);
 	});
 });
 

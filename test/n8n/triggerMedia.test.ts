@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import type { Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
+import { startStandInServer, type StandInServer } from '../../tools/standInServer';
 import { islashMessage, lancepilotPost } from '../support/posts';
-import type { Sink } from './support/listener';
-import { listen, post, startSink } from './support/listener';
+import { listen, post } from './support/listener';
+import { startSink, type Sink } from '../support/sink';
 import { api, place } from './support/playground';
 
 const MEGABYTE = Buffer.alloc(1024 * 1024, 'x');
@@ -35,25 +33,19 @@ const behaviours: Record<string, (response: ServerResponse) => void> = {
 	'/held': () => undefined,
 };
 
-let files: Server;
-let base: string;
+let files: StandInServer;
 /** What was asked for, with the headers of the request. */
 let asked: { path: string; authorization: string | undefined }[];
 /** Answers that wait, to be given when the test wants. */
 let held: ServerResponse[];
 beforeAll(async () => {
-	files = createServer(({ url = '', headers: { authorization } }, response) => {
+	files = await startStandInServer(({ url = '', headers: { authorization } }, response) => {
 		asked.push({ path: url, authorization });
 		if (url === '/held') held.push(response);
 		else behaviours[url]?.(response);
-	}).listen(0, '127.0.0.1');
-	await once(files, 'listening');
-	base = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
+	});
 });
-afterAll(() => {
-	files.close();
-	files.closeAllConnections();
-});
+afterAll(async () => files.close());
 
 let sink: Sink;
 beforeEach(async () => {
@@ -61,7 +53,7 @@ beforeEach(async () => {
 	asked = [];
 	held = [];
 });
-afterEach(() => sink.stop());
+afterEach(() => sink.close());
 
 const options = { downloadMedia: true };
 const credentials = Object.fromEntries(
@@ -75,7 +67,7 @@ const open = async (setUp: Partial<Parameters<typeof listen>[3]> = {}) =>
 		...setUp,
 	});
 const media = (path: string, type = 'audio') =>
-	lancepilotPost({ type, [type]: { value: `${base}${path}` } });
+	lancepilotPost({ type, [type]: { value: `${files.url}${path}` } });
 
 test.each([
 	['/voice.ogg', 'sound', 'audio/ogg'],
@@ -86,7 +78,7 @@ test.each([
 	const { url } = await open({ handOnFile: 'data' });
 	expect(await post(url, media(path))).toBe(200);
 	await sink.until(1);
-	expect(sink.handed.map((one) => [one.contentType, String(one.content)])).toEqual([
+	expect(sink.taken.map(({ headers, body }) => [headers['content-type'], String(body)])).toEqual([
 		[type, content],
 	]);
 	expect(asked.map(({ authorization }) => authorization)).not.toContain(expect.anything());
@@ -95,11 +87,11 @@ test.each([
 test('The caller is answered before the file has come', async () => {
 	const { url } = await open({ handOnFile: 'data' });
 	expect(await post(url, media('/held'))).toBe(200);
-	expect(sink.handed).toEqual([]);
+	expect(sink.taken).toEqual([]);
 	while (held.length === 0) await new Promise((resolve) => setImmediate(resolve));
 	held[0]?.end('at last');
 	await sink.until(1);
-	expect(String(sink.handed[0]?.content)).toBe('at last');
+	expect(String(sink.taken[0]?.body)).toBe('at last');
 });
 
 test.each([
@@ -111,10 +103,10 @@ test.each([
 	const { url } = await open();
 	expect(await post(url, media(path))).toBe(200);
 	await sink.until(1);
-	expect(sink.items()).toEqual([
+	expect(sink.bodies()).toEqual([
 		expect.objectContaining({
 			event: 'messageReceived',
-			mediaUrl: `${base}${path}`,
+			mediaUrl: `${files.url}${path}`,
 			reason: `The file was not downloaded: ${reason}`,
 		}),
 	]);
@@ -125,7 +117,7 @@ test('Where nobody is at the address, the item says so', async () => {
 	const value = 'http://127.0.0.1:9/voice.ogg';
 	await post(url, lancepilotPost({ type: 'audio', audio: { value } }));
 	await sink.until(1);
-	expect(sink.items()[0]?.reason).toMatch(/^The file was not downloaded: .*ECONNREFUSED/);
+	expect(sink.bodies()[0]?.reason).toMatch(/^The file was not downloaded: .*ECONNREFUSED/);
 });
 
 test('Where iSlash gives an ID alone, the item has it and says so', async () => {
@@ -133,7 +125,7 @@ test('Where iSlash gives an ID alone, the item has it and says so', async () => 
 	const image = { id: 'media-1', mime_type: 'image/jpeg' };
 	await post(url, { messages: [islashMessage({ id: randomUUID(), type: 'image', image })] });
 	await sink.until(1);
-	expect(sink.items()).toMatchObject([
+	expect(sink.bodies()).toMatchObject([
 		{
 			mediaId: 'media-1',
 			reason: 'The file was not downloaded: the service gave its ID, but no address',
@@ -169,5 +161,5 @@ test('The files of joined messages stand in their order', async () => {
 	await post(url, media('/voice.ogg'));
 	await post(url, media('/named%20so.pdf', 'document'));
 	await sink.until(1);
-	expect(sink.handed.map(({ content }) => String(content))).toEqual(['%PDF']);
+	expect(sink.taken.map(({ body }) => String(body))).toEqual(['%PDF']);
 });

@@ -9,8 +9,8 @@ import type { N8nProcess } from '../../tools/n8n/n8nProcess';
 import { startN8n } from '../../tools/n8n/n8nProcess';
 import { endedExecutions } from '../support/executions';
 import { islashMessage } from '../support/posts';
-import type { Sink } from './support/listener';
-import { listen, listening, post, startSink } from './support/listener';
+import { listen, listening, post } from './support/listener';
+import { startSink, type Sink } from '../support/sink';
 
 let userFolder: string;
 let start: () => Promise<N8nProcess>;
@@ -39,7 +39,7 @@ afterAll(async () => {
 beforeEach(async () => {
 	sink = await startSink();
 });
-afterEach(() => sink.stop());
+afterEach(() => sink.close());
 
 const posted = (id: string) => ({ messages: [islashMessage({ id, text: { body: id } })] });
 
@@ -63,5 +63,5 @@ test.each([
 	expect(await post(url, posted(second))).toBe(200);
 	await sink.until(2);
 	expect(await endedExecutions(api, workflowId, 2)).toHaveLength(2);
-	expect(sink.items().map(({ text }) => text)).toEqual([first, second]);
+	expect(sink.bodies().map(({ text }) => text)).toEqual([first, second]);
 });

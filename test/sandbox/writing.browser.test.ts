@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startSandbox } from '../../sandbox/server';
 import { describeInChromium } from '../support/chromium';
 import { createSender, sample } from './sender';
-import { startListener, type Listener } from './support/listener';
+import { startSink, type Sink } from '../support/sink';
 
 const ADA = '15005550142';
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -12,7 +12,7 @@ describeInChromium('writing in the inbox', (launch) => {
 	let browser: Browser;
 	let sandbox: Awaited<ReturnType<typeof startSandbox>>;
 	let send: ReturnType<typeof createSender>;
-	let listener: Listener;
+	let listener: Sink;
 	let problems: string[];
 
 	beforeAll(async () => {
@@ -21,13 +21,13 @@ describeInChromium('writing in the inbox', (launch) => {
 	afterAll(() => browser.close());
 	beforeEach(async () => {
 		problems = [];
-		[sandbox, listener] = await Promise.all([startSandbox(), startListener()]);
+		[sandbox, listener] = await Promise.all([startSandbox(), startSink()]);
 		send = createSender(sandbox);
 	});
 	afterEach(async () => {
 		await Promise.all(browser.contexts().map((context) => context.close()));
 		await sandbox.close();
-		listener.close();
+		await listener.close();
 		expect(problems).toEqual([]);
 	});
 
@@ -63,7 +63,7 @@ describeInChromium('writing in the inbox', (launch) => {
 		await page.getByLabel('Message', { exact: true }).fill('Hello');
 		await page.keyboard.press('Enter');
 		await last(page).getByText('answered 200').waitFor();
-		expect(JSON.stringify(listener.bodies)).toContain('"+442079460958"');
+		expect(JSON.stringify(listener.bodies())).toContain('"+442079460958"');
 		expect(await page.locator('.who').allTextContents()).toEqual(['Ada']);
 		expect(await page.locator('#chat-number').textContent()).toBe('+44 20 7946 0958');
 	});
@@ -99,7 +99,7 @@ describeInChromium('writing in the inbox', (launch) => {
 		await last(page).getByText('answered 200').waitFor();
 		expect(await last(page).locator('.quote').textContent()).toBe('Reply toShow me');
 		expect(await last(page).locator('.picture').count()).toBe(1);
-		const sent = listener.bodies.find((body) => 'messages' in body);
+		const sent = listener.bodies().find((body) => 'messages' in body);
 		expect(sent).toMatchObject({ messages: [{ type: 'image', image: { caption: 'my boat' } }] });
 		expect(await page.locator('#compose-quoted').isVisible()).toBe(false);
 	});
@@ -113,7 +113,7 @@ describeInChromium('writing in the inbox', (launch) => {
 		await page.keyboard.press('Enter');
 		await page.locator('[data-author="person"]').getByText('I take over').waitFor();
 		await listener.until(2);
-		expect(JSON.stringify(listener.bodies.at(-1))).toContain('"source":"app"');
+		expect(JSON.stringify(listener.bodies().at(-1))).toContain('"source":"app"');
 	});
 
 	it('keeps a line break on Shift and Enter, and what could not be sent', async () => {

@@ -1,54 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INode } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { N8nApi } from '../../../tools/n8n/n8nApi';
-
-/** What a workflow handed on: the JSON of one item, or the bytes of its file. */
-export interface Handed {
-	contentType: string;
-	content: Buffer;
-}
-
-/** Where the workflows of a test hand their items on. */
-export interface Sink {
-	url: string;
-	/** Everything so far, in the order of arrival. */
-	handed: Handed[];
-	/** All items so far, parsed. */
-	items(): Record<string, unknown>[];
-	/** Settles when so many have arrived. */
-	until(count: number): Promise<void>;
-	stop(): void;
-}
-
-export async function startSink(): Promise<Sink> {
-	const handed: Handed[] = [];
-	const server = createServer((request, response) => {
-		void buffer(request).then((content) => {
-			handed.push({ contentType: request.headers['content-type'] ?? '', content });
-			response.end('{}');
-		});
-	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		handed,
-		items: () => handed.map(({ content }) => JSON.parse(String(content))),
-		until: async (count) => {
-			while (handed.length < count) await sleep(50);
-		},
-		stop: () => {
-			server.close();
-			server.closeAllConnections();
-		},
-	};
-}
+import type { Sink } from '../../support/sink';
 
 /** How a trigger is set up. */
 interface TriggerSetUp {

@@ -1,29 +1,22 @@
 import { once } from 'node:events';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createServer, get } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { get, type IncomingMessage, type ServerResponse } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IBinaryData, IHttpRequestOptions } from 'n8n-workflow';
 import { download } from '../../../../nodes/shared/webhook/download';
+import { startStandInServer, type StandInServer } from '../../../../tools/standInServer';
 
 // What n8n does with it is shown in test/n8n; here are the moments that cannot be met there.
 
-let server: Server;
-let base: string;
+let server: StandInServer;
 let respond: (response: ServerResponse) => void;
 beforeAll(async () => {
-	server = createServer((_, response) => respond(response)).listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	server = await startStandInServer((_, response) => respond(response));
 });
-afterEach(() => {
-	jest.restoreAllMocks();
-	server.closeAllConnections();
-});
-afterAll(() => server.close());
+afterEach(() => jest.restoreAllMocks());
+afterAll(async () => server.close());
 
 /** Requests as n8n's helper makes them, and what is stored as n8n does it: piped, a moment later. */
 const helpers = {
@@ -45,7 +38,7 @@ const helpers = {
 };
 
 const event = (path: string, more = {}) => ({
-	...{ event: 'messageReceived', raw: {}, mediaUrl: `${base}${path}` },
+	...{ event: 'messageReceived', raw: {}, mediaUrl: `${server.url}${path}` },
 	...more,
 });
 const answering = (headers: Record<string, string>, body: string) => {
