@@ -1,9 +1,9 @@
 import { registerAddress } from '../../tools/start/triggers';
 import { endedExecution } from '../support/executions';
 import { islashMessage, islashStatus, lancepilotPost } from '../support/posts';
+import { startSink, type Sink } from '../support/sink';
 import { allReached, reached } from './support/asking';
-import type { Sink } from './support/listener';
-import { post, startSink } from './support/listener';
+import { post } from './support/listener';
 import { api, emptySandbox, messages, place } from './support/playground';
 import type { Conversation, ServiceName } from './support/replying';
 import { converse, replyNode } from './support/replying';
@@ -17,10 +17,7 @@ beforeEach(async () => {
 	await emptySandbox();
 	[answers, starts] = await Promise.all([startSink(), startSink()]);
 });
-afterEach(() => {
-	answers.stop();
-	starts.stop();
-});
+afterEach(() => Promise.all([answers.close(), starts.close()]));
 
 /** Sets up a conversation and asks Ada. Gives the execution, once it waits. */
 async function ask(
@@ -37,7 +34,7 @@ async function ask(
 
 const said = (body: string, head = {}) => lancepilotPost({ type: 'text', body }, head);
 const byGrace = { from: GRACE, contact: GRACE };
-const textsOf = (sink: Sink) => sink.items().map(({ text }) => text);
+const textsOf = (sink: Sink) => sink.bodies().map(({ text }) => text);
 
 /** How many executions a workflow has: n8n has begun one before it answers the call that started it. */
 const executionsOf = async (workflowId: string) => (await api.executions(workflowId)).length;
@@ -62,7 +59,7 @@ test.each([
 		await write(service, ADA, 'Tuesday & "maybe" {{ 1 + 1 }} 😀');
 		await answers.until(1);
 		expect(await endedExecution(api, executionId)).toMatchObject({ status: 'success' });
-		expect(answers.items()).toEqual([
+		expect(answers.bodies()).toEqual([
 			{
 				data: expect.objectContaining({
 					text: 'Tuesday & "maybe" {{ 1 + 1 }} 😀',
@@ -73,7 +70,7 @@ test.each([
 				}),
 			},
 		]);
-		expect(answers.items()[0]).not.toHaveProperty('data.approved');
+		expect(answers.bodies()[0]).not.toHaveProperty('data.approved');
 		await write(service, GRACE, 'And I?');
 		await starts.until(1);
 		expect(textsOf(starts)).toEqual(['And I?']);
@@ -93,7 +90,7 @@ test('Somebody else’s message, and what is no message, start a run; the questi
 	expect(await post(triggerUrl, { messages: [other] })).toBe(200);
 	expect(await post(triggerUrl, { statuses: [islashStatus({ status: 'read' })] })).toBe(200);
 	await starts.until(2);
-	expect(answers.handed).toEqual([]);
+	expect(answers.taken).toEqual([]);
 	expect(await api.call('GET', `/executions/${executionId}`)).toMatchObject({ status: 'waiting' });
 });
 
@@ -104,7 +101,7 @@ test('The second message starts a run', async () => {
 	await post(triggerUrl, said('Or Friday'));
 	await starts.until(1);
 	expect(textsOf(starts)).toEqual(['Or Friday']);
-	expect(answers.handed).toHaveLength(1);
+	expect(answers.taken).toHaveLength(1);
 });
 
 test('Five copies at once, and one later, are one answer and no run', async () => {
@@ -113,7 +110,7 @@ test('Five copies at once, and one later, are one answer and no run', async () =
 	await answers.until(1);
 	await post(triggerUrl, said('Tuesday'));
 	expect(await executionsOf(workflowId)).toBe(1);
-	expect(answers.handed).toHaveLength(1);
+	expect(answers.taken).toHaveLength(1);
 });
 
 test('Several messages that the trigger joins are one answer', async () => {
@@ -121,7 +118,7 @@ test('Several messages that the trigger joins are one answer', async () => {
 	await post(triggerUrl, said('Tuesday'));
 	await post(triggerUrl, said('at five'));
 	await answers.until(1);
-	expect(answers.items()).toMatchObject([{ data: { text: 'Tuesday\nat five' } }]);
+	expect(answers.bodies()).toMatchObject([{ data: { text: 'Tuesday\nat five' } }]);
 	expect(await executionsOf(workflowId)).toBe(1);
 });
 
@@ -130,7 +127,7 @@ test('A picture is an answer, with its address', async () => {
 	const value = 'https://files.example.com/boat.jpg';
 	await post(triggerUrl, lancepilotPost({ type: 'image', image: { value } }));
 	await answers.until(1);
-	expect(answers.items()).toMatchObject([{ data: { type: 'image', mediaUrl: value } }]);
+	expect(answers.bodies()).toMatchObject([{ data: { type: 'image', mediaUrl: value } }]);
 });
 
 test('Of two questions to one person, the newer is answered first, then the older', async () => {
@@ -149,7 +146,7 @@ test('Of two questions to one person, the newer is answered first, then the olde
 	await endedExecution(api, newer);
 	await post(triggerUrl, said('Tuesday'));
 	await endedExecution(api, executionId);
-	expect(answers.items()).toMatchObject([
+	expect(answers.bodies()).toMatchObject([
 		{ data: { text: 'The red one' } },
 		{ data: { text: 'Tuesday' } },
 	]);
@@ -166,7 +163,7 @@ test('Two people who are asked at once answer each their own question', async ()
 		post(triggerUrl, said('Tuesday')),
 	]);
 	await answers.until(3);
-	const pairs = answers.items().map(({ data }) => data) as { number: string; text: string }[];
+	const pairs = answers.bodies().map(({ data }) => data) as { number: string; text: string }[];
 	expect(Object.fromEntries(pairs.map(({ number, text }) => [number, text]))).toEqual({
 		'442079460958': 'Tuesday',
 		'85290000001': 'Friday',
@@ -179,10 +176,10 @@ test('When the time is over, the input goes on, and a later message starts a run
 	const limitWaitTime = { values: { resumeAmount: 0.02, resumeUnit: 'minutes' } };
 	const { triggerUrl } = await ask('lancepilot', { options: { limitWaitTime } });
 	await answers.until(1);
-	expect(answers.items()).toEqual([{ number: ADA }]);
+	expect(answers.bodies()).toEqual([{ number: ADA }]);
 	await post(triggerUrl, said('Tuesday'));
 	await starts.until(1);
-	expect(answers.handed).toHaveLength(1);
+	expect(answers.taken).toHaveLength(1);
 });
 
 test('Once the execution was stopped, the message starts a run', async () => {
@@ -191,7 +188,7 @@ test('Once the execution was stopped, the message starts a run', async () => {
 	await post(triggerUrl, said('Tuesday'));
 	await starts.until(1);
 	expect(textsOf(starts)).toEqual(['Tuesday']);
-	expect(starts.items()[0]).not.toHaveProperty('reason');
+	expect(starts.bodies()[0]).not.toHaveProperty('reason');
 });
 
 test('What the trigger does not listen to answers nothing', async () => {
@@ -216,7 +213,7 @@ test('The same words are the answer to the next question, too', async () => {
 	await askAgain({ number: ADA });
 	await reached(api, workflowId, 'waiting');
 	// As long as a person needs to read: until then they count as a copy.
-	while (answers.handed.length < 2) await post(triggerUrl, said('Yes'));
-	expect(answers.items()).toMatchObject([{ data: { text: 'Yes' } }, { data: { text: 'Yes' } }]);
+	while (answers.taken.length < 2) await post(triggerUrl, said('Yes'));
+	expect(answers.bodies()).toMatchObject([{ data: { text: 'Yes' } }, { data: { text: 'Yes' } }]);
 	expect(await executionsOf(workflowId)).toBe(2);
 });

@@ -9,9 +9,9 @@ import type { N8nProcess } from '../../tools/n8n/n8nProcess';
 import { startN8n } from '../../tools/n8n/n8nProcess';
 import { sandboxCredentials } from '../../tools/n8n/playground';
 import { lancepilotPost } from '../support/posts';
+import { startSink, type Sink } from '../support/sink';
 import { reached } from './support/asking';
-import type { Sink } from './support/listener';
-import { listening, post, startSink } from './support/listener';
+import { listening, post } from './support/listener';
 import { place } from './support/playground';
 import { converse, replyNode } from './support/replying';
 
@@ -46,10 +46,7 @@ let starts: Sink;
 beforeEach(async () => {
 	[answers, starts] = await Promise.all([startSink(), startSink()]);
 });
-afterEach(() => {
-	answers.stop();
-	starts.stop();
-});
+afterEach(() => Promise.all([answers.close(), starts.close()]));
 
 /** Asks Ada, and settles when the execution waits. Gives the address of the trigger. */
 async function ask(): Promise<string> {
@@ -70,15 +67,15 @@ test('A question that was asked before n8n was started anew is answered, once', 
 	await listening(triggerUrl);
 	await post(triggerUrl, said('Tuesday'));
 	await answers.until(1);
-	expect(answers.items()).toMatchObject([{ data: { text: 'Tuesday', answers: 'Ask' } }]);
-	expect(starts.handed).toEqual([]);
+	expect(answers.bodies()).toMatchObject([{ data: { text: 'Tuesday', answers: 'Ask' } }]);
+	expect(starts.taken).toEqual([]);
 
 	await n8n.end('SIGTERM');
 	n8n = await start();
 	await listening(triggerUrl);
 	await post(triggerUrl, said('Friday'));
 	await starts.until(1);
-	expect(answers.handed).toHaveLength(1);
+	expect(answers.taken).toHaveLength(1);
 });
 
 test('Where n8n cannot reach itself, the reply starts a run that says why', async () => {
@@ -87,12 +84,12 @@ test('Where n8n cannot reach itself, the reply starts a run that says why', asyn
 	const triggerUrl = await ask();
 	await post(triggerUrl, said('Tuesday'));
 	await starts.until(1);
-	expect(starts.items()).toMatchObject([
+	expect(starts.bodies()).toMatchObject([
 		{
 			text: 'Tuesday',
 			reason: expect.stringContaining('could not be reached at http://127.0.0.1:9'),
 		},
 	]);
-	expect(JSON.stringify(starts.items())).not.toContain('signature');
-	expect(answers.handed).toEqual([]);
+	expect(JSON.stringify(starts.bodies())).not.toContain('signature');
+	expect(answers.taken).toEqual([]);
 });

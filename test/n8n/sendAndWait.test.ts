@@ -191,7 +191,7 @@ test('iSlash asks and goes on as well', async () => {
 	await answer(link, { decision: 'approve' });
 	expect(await endedExecution(api, executionId)).toMatchObject({ status: 'success' });
 	await sink.until(1);
-	expect(sink.items()).toMatchObject([{ data: { approved: true, answers: 'Ask' } }]);
+	expect(sink.bodies()).toMatchObject([{ data: { approved: true, answers: 'Ask' } }]);
 });
 
 describe('The Retry button at a question that waits does what n8n does when the time is over', () => {
@@ -201,7 +201,7 @@ describe('The Retry button at a question that waits does what n8n does when the 
 		if (isStopped) await api.call('POST', `/executions/${executionId}/stop`);
 		await api.retry(executionId);
 		await sink.until(1);
-		expect(sink.items()).toEqual([{}]);
+		expect(sink.bodies()).toEqual([{}]);
 		expect(await messages()).toHaveLength(1);
 		return link;
 	}
@@ -210,12 +210,12 @@ describe('The Retry button at a question that waits does what n8n does when the 
 		const link = await retried(false);
 		await answer(link, { decision: 'approve' });
 		await sink.until(2);
-		expect(sink.items()[1]).toMatchObject({ data: { approved: true, answers: 'Ask' } });
+		expect(sink.bodies()[1]).toMatchObject({ data: { approved: true, answers: 'Ask' } });
 	});
 
 	test('and the link of one that was stopped before decides nothing', async () => {
 		const link = await retried(true);
 		expect((await answer(link, { decision: 'approve' })).status).toBe(409);
-		expect(sink.handed).toHaveLength(1);
+		expect(sink.taken).toHaveLength(1);
 	});
 });

@@ -4,8 +4,8 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { SavedWorkflow } from '../../../tools/n8n/savedWorkflow';
 import { withCredentials } from '../../../tools/n8n/savedWorkflow';
 import { locator } from '../../support/nodes';
+import type { Sink } from '../../support/sink';
 import { asking, handOn, node } from './asking';
-import type { Sink } from './listener';
 import { listening } from './listener';
 import { api, place } from './playground';
 

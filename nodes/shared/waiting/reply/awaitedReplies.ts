@@ -24,6 +24,17 @@ function isAwaitedReply(value: unknown): value is AwaitedReply {
 	return URL.canParse(url) && isTime(askedAt) && (until === undefined || isTime(until));
 }
 
+/** The list that a text holds; an empty one where it holds none. */
+function listIn(stored: unknown): unknown[] {
+	if (typeof stored !== 'string') return [];
+	try {
+		return [JSON.parse(stored)].flat();
+	} catch {
+		// Workflows may put anything into their static data.
+		return [];
+	}
+}
+
 const isOver = ({ until = Infinity }: AwaitedReply, now: number) => until <= now;
 
 /** The questions of one workflow that wait for a reply in the chat. */
@@ -34,13 +45,17 @@ export class AwaitedReplies {
 	/** Addresses that were used: what n8n has stored may be older, and would open them again. */
 	readonly #closed = new Set<string>();
 
+	/** What n8n is known to have stored. */
+	#stored: unknown;
+
 	/**
 	 * Lets in what an earlier process of n8n, or another one, has stored.
 	 * @param stored what `stored` gave there
 	 */
 	recall(stored: unknown): void {
-		const list: unknown[] = Array.isArray(stored) ? stored : [];
-		for (const reply of list.filter(isAwaitedReply)) {
+		if (stored === this.#stored) return;
+		this.#stored = stored;
+		for (const reply of listIn(stored).filter(isAwaitedReply)) {
 			if (!this.#known.has(reply.url)) this.#keep(reply);
 		}
 	}
@@ -77,9 +92,13 @@ export class AwaitedReplies {
 		return times.length > 0 ? Math.max(...times) : undefined;
 	}
 
-	/** The newest open ones, as JSON may hold them. */
-	stored(now = Date.now()): AwaitedReply[] {
-		return this.#open(now).slice(-MOST_STORED);
+	/**
+	 * The newest open ones; undefined where there are none. One text, since n8n walks through whatever has
+	 * entries, at every message that comes in.
+	 */
+	stored(now = Date.now()): string | undefined {
+		const newest = this.#open(now).slice(-MOST_STORED);
+		return newest.length > 0 ? JSON.stringify(newest) : undefined;
 	}
 
 	/** The oldest first, whenever this process came to know them. */
