@@ -35,8 +35,6 @@ function listIn(stored: unknown): unknown[] {
 	}
 }
 
-const isOver = ({ until = Infinity }: AwaitedReply, now: number) => until <= now;
-
 /** The questions of one workflow that wait for a reply in the chat. */
 export class AwaitedReplies {
 	/** By address, the first that became known first. */
@@ -69,9 +67,9 @@ export class AwaitedReplies {
 
 	/** The questions that are open in a chat, the newest first: it is the one that the person sees last. */
 	openIn(chat: string, now = Date.now()): AwaitedReply[] {
-		return this.#open(now)
-			.filter((reply) => reply.chat === chat)
-			.reverse();
+		return [...this.#known.values()]
+			.filter((reply) => reply.chat === chat && this.#isOpen(reply, now))
+			.sort((one, other) => other.askedAt - one.askedAt);
 	}
 
 	/** Takes a question: no other message can answer it. */
@@ -97,15 +95,15 @@ export class AwaitedReplies {
 	 * entries, at every message that comes in.
 	 */
 	stored(now = Date.now()): string | undefined {
-		const newest = this.#open(now).slice(-MOST_STORED);
+		const newest = [...this.#known.values()]
+			.filter((reply) => this.#isOpen(reply, now))
+			.sort((one, other) => one.askedAt - other.askedAt)
+			.slice(-MOST_STORED);
 		return newest.length > 0 ? JSON.stringify(newest) : undefined;
 	}
 
-	/** The oldest first, whenever this process came to know them. */
-	#open(now: number): AwaitedReply[] {
-		return [...this.#known.values()]
-			.filter((reply) => !this.#closed.has(reply.url) && !isOver(reply, now))
-			.sort((one, other) => one.askedAt - other.askedAt);
+	#isOpen({ url, until = Infinity }: AwaitedReply, now: number): boolean {
+		return until > now && !this.#closed.has(url);
 	}
 
 	#keep(reply: AwaitedReply): void {
