@@ -5,7 +5,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 import { registerAddress, triggerAddresses } from '../../tools/start/triggers';
 import { describeInChromium } from '../support/chromium';
-import { listening } from './support/listener';
+import { listening } from '../../tools/n8n/listening';
 import { api, emptySandbox, place } from './support/playground';
 
 const ADA = '15005550142';

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { readExamples } from '../../tools/n8n/examples';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
-import { examples } from './examples';
+import { examples } from './examples/cases';
 import { describeInEditor } from './support/describeInEditor';
 import { takePicture } from './support/picture';
 import { place } from './support/playground';

@@ -1,8 +1,8 @@
 import { registerAddress } from '../../tools/start/triggers';
 import { endedExecution } from '../support/executions';
 import { islashMessage, islashStatus, lancepilotPost } from '../support/posts';
-import { startSink, type Sink } from '../support/sink';
 import { allReached, reached } from './support/asking';
+import { startSink, type Sink } from '../support/sink';
 import { post } from './support/listener';
 import { api, emptySandbox, messages, place } from './support/playground';
 import type { Conversation, ServiceName } from './support/replying';
@@ -17,7 +17,10 @@ beforeEach(async () => {
 	await emptySandbox();
 	[answers, starts] = await Promise.all([startSink(), startSink()]);
 });
-afterEach(() => Promise.all([answers.close(), starts.close()]));
+afterEach(async () => {
+	await answers.close();
+	await starts.close();
+});
 
 /** Sets up a conversation and asks Ada. Gives the execution, once it waits. */
 async function ask(

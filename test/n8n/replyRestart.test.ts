@@ -9,9 +9,10 @@ import type { N8nProcess } from '../../tools/n8n/n8nProcess';
 import { startN8n } from '../../tools/n8n/n8nProcess';
 import { sandboxCredentials } from '../../tools/n8n/playground';
 import { lancepilotPost } from '../support/posts';
-import { startSink, type Sink } from '../support/sink';
 import { reached } from './support/asking';
-import { listening, post } from './support/listener';
+import { startSink, type Sink } from '../support/sink';
+import { listening } from '../../tools/n8n/listening';
+import { post } from './support/listener';
 import { place } from './support/playground';
 import { converse, replyNode } from './support/replying';
 
@@ -46,7 +47,10 @@ let starts: Sink;
 beforeEach(async () => {
 	[answers, starts] = await Promise.all([startSink(), startSink()]);
 });
-afterEach(() => Promise.all([answers.close(), starts.close()]));
+afterEach(async () => {
+	await answers.close();
+	await starts.close();
+});
 
 /** Asks Ada, and settles when the execution waits. Gives the address of the trigger. */
 async function ask(): Promise<string> {

@@ -6,7 +6,8 @@ import { endedExecutions } from '../support/executions';
 import { lancepilotNode } from '../support/nodes';
 import type { Recorder } from '../support/recorder';
 import { accept, late, startRecorder } from '../support/recorder';
-import { listening, post } from './support/listener';
+import { listening } from '../../tools/n8n/listening';
+import { post } from './support/listener';
 import { api, place } from './support/playground';
 
 let service: Recorder;

@@ -9,7 +9,8 @@ import type { N8nProcess } from '../../tools/n8n/n8nProcess';
 import { startN8n } from '../../tools/n8n/n8nProcess';
 import { endedExecutions } from '../support/executions';
 import { islashMessage } from '../support/posts';
-import { listen, listening, post } from './support/listener';
+import { listening } from '../../tools/n8n/listening';
+import { listen, post } from './support/listener';
 import { startSink, type Sink } from '../support/sink';
 
 let userFolder: string;

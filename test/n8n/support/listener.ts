@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { INode } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { listening } from '../../../tools/n8n/listening';
 import type { N8nApi } from '../../../tools/n8n/n8nApi';
 import type { Sink } from '../../support/sink';
 
@@ -65,12 +65,6 @@ export async function listen(
 	const url = `${n8nUrl}/webhook/${webhookId}/webhook`;
 	await listening(url);
 	return { workflowId, url };
-}
-
-/** Settles when n8n listens at a URL, which is a moment after it has said so. */
-export async function listening(url: string): Promise<void> {
-	// No JSON: it starts nothing, whatever the trigger listens to.
-	while ((await fetch(url, { method: 'POST', body: 'nothing' })).status === 404) await sleep(100);
 }
 
 /** Posts JSON as a service does. Gives the status of the answer. */

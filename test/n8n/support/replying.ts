@@ -4,9 +4,9 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { SavedWorkflow } from '../../../tools/n8n/savedWorkflow';
 import { withCredentials } from '../../../tools/n8n/savedWorkflow';
 import { locator } from '../../support/nodes';
-import type { Sink } from '../../support/sink';
 import { asking, handOn, node } from './asking';
-import { listening } from './listener';
+import type { Sink } from '../../support/sink';
+import { listening } from '../../../tools/n8n/listening';
 import { api, place } from './playground';
 
 export type ServiceName = 'lancepilot' | 'islash';
