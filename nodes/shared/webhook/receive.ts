@@ -61,6 +61,7 @@ async function itemOf(
 		const one = await download(context.helpers, event);
 		if (one) downloads.push(one);
 	}
+	// Comes out beside the reasons why files are missing.
 	if (handedOver.reason !== undefined) downloads.push({ reason: handedOver.reason });
 	return [toItem(ordered, last, downloads, downloadInto ?? '')];
 }

@@ -71,7 +71,7 @@ export const asking: Record<string, ExampleCase> = {
 				service: 'Lancepilot',
 				recipient: '85290000001',
 				kind: 'text',
-				text: 'May the assistant use Send_Text?',
+				text: `May this go to ${ADA}?\n\nYour boat is ready.\n\n{link}`,
 			},
 			{ node: 'Send Text', ...lancepilot, kind: 'text', text: 'Your boat is ready.' },
 		],

@@ -24,7 +24,16 @@ function isAwaitedReply(value: unknown): value is AwaitedReply {
 	return URL.canParse(url) && isTime(askedAt) && (until === undefined || isTime(until));
 }
 
-const isOver = ({ until = Infinity }: AwaitedReply, now: number) => until <= now;
+/** The list that a text holds; an empty one where it holds none. */
+function listIn(stored: unknown): unknown[] {
+	if (typeof stored !== 'string') return [];
+	try {
+		return [JSON.parse(stored)].flat();
+	} catch {
+		// Workflows may put anything into their static data.
+		return [];
+	}
+}
 
 /** The questions of one workflow that wait for a reply in the chat. */
 export class AwaitedReplies {
@@ -34,13 +43,17 @@ export class AwaitedReplies {
 	/** Addresses that were used: what n8n has stored may be older, and would open them again. */
 	readonly #closed = new Set<string>();
 
+	/** What n8n is known to have stored. */
+	#stored: unknown;
+
 	/**
 	 * Lets in what an earlier process of n8n, or another one, has stored.
 	 * @param stored what `stored` gave there
 	 */
 	recall(stored: unknown): void {
-		const list: unknown[] = Array.isArray(stored) ? stored : [];
-		for (const reply of list.filter(isAwaitedReply)) {
+		if (stored === this.#stored) return;
+		this.#stored = stored;
+		for (const reply of listIn(stored).filter(isAwaitedReply)) {
 			if (!this.#known.has(reply.url)) this.#keep(reply);
 		}
 	}
@@ -54,9 +67,9 @@ export class AwaitedReplies {
 
 	/** The questions that are open in a chat, the newest first: it is the one that the person sees last. */
 	openIn(chat: string, now = Date.now()): AwaitedReply[] {
-		return this.#open(now)
-			.filter((reply) => reply.chat === chat)
-			.reverse();
+		return [...this.#known.values()]
+			.filter((reply) => reply.chat === chat && this.#isOpen(reply, now))
+			.sort((one, other) => other.askedAt - one.askedAt);
 	}
 
 	/** Takes a question: no other message can answer it. */
@@ -77,16 +90,20 @@ export class AwaitedReplies {
 		return times.length > 0 ? Math.max(...times) : undefined;
 	}
 
-	/** The newest open ones, as JSON may hold them. */
-	stored(now = Date.now()): AwaitedReply[] {
-		return this.#open(now).slice(-MOST_STORED);
+	/**
+	 * The newest open ones; undefined where there are none. One text, since n8n walks through whatever has
+	 * entries, at every message that comes in.
+	 */
+	stored(now = Date.now()): string | undefined {
+		const newest = [...this.#known.values()]
+			.filter((reply) => this.#isOpen(reply, now))
+			.sort((one, other) => one.askedAt - other.askedAt)
+			.slice(-MOST_STORED);
+		return newest.length > 0 ? JSON.stringify(newest) : undefined;
 	}
 
-	/** The oldest first, whenever this process came to know them. */
-	#open(now: number): AwaitedReply[] {
-		return [...this.#known.values()]
-			.filter((reply) => !this.#closed.has(reply.url) && !isOver(reply, now))
-			.sort((one, other) => one.askedAt - other.askedAt);
+	#isOpen({ url, until = Infinity }: AwaitedReply, now: number): boolean {
+		return until > now && !this.#closed.has(url);
 	}
 
 	#keep(reply: AwaitedReply): void {

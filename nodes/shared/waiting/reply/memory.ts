@@ -24,10 +24,10 @@ export function awaitedRepliesOf(context: Context): AwaitedReplies {
 
 /** Hands what is open to n8n, which stores it when the execution waits or the call ends. */
 export function store(context: Context, replies: AwaitedReplies): void {
-	const stored = replies.stored().map((reply) => ({ ...reply }));
+	const stored = replies.stored();
 	const staticData = context.getWorkflowStaticData('global');
-	if (stored.length > 0) staticData[KEY] = stored;
-	else Reflect.deleteProperty(staticData, KEY);
+	if (stored === undefined) Reflect.deleteProperty(staticData, KEY);
+	else staticData[KEY] = stored;
 }
 
 /**
