@@ -3,7 +3,7 @@ import { describeInChromium } from '../support/chromium';
 import { asking, askNode, handOn, links, reached, setOff } from './support/asking';
 import type { Sink } from './support/listener';
 import { startSink } from './support/listener';
-import { takePicture } from './support/picture';
+import { takePicture } from '../support/picture';
 import { api, emptySandbox } from './support/playground';
 
 const phone = { width: 390, height: 700 };
