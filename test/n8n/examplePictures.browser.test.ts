@@ -3,7 +3,7 @@ import { readExamples } from '../../tools/n8n/examples';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
 import { examples } from './examples/cases';
 import { describeInEditor } from './support/describeInEditor';
-import { takePicture } from './support/picture';
+import { takePicture } from '../support/picture';
 import { place } from './support/playground';
 
 /** Pixels around what is shown, for the names below nodes. */

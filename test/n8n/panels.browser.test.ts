@@ -4,7 +4,7 @@ import { readSampleFiles } from '../../tools/demo/sampleFiles';
 import { withCredentials, type SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 import { customerWorkflow } from './support/customer';
 import { describeInEditor } from './support/describeInEditor';
-import { takePicture } from './support/picture';
+import { takePicture } from '../support/picture';
 import { place } from './support/playground';
 
 const link = { id: '', name: '' };

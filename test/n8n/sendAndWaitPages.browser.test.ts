@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { describeInChromium } from '../support/chromium';
 import { asking, askNode, handOn, links, reached, setOff } from './support/asking';
+import { takePicture } from '../support/picture';
 import { startSink, type Sink } from '../support/sink';
-import { takePicture } from './support/picture';
 import { api, emptySandbox } from './support/playground';
 
 const phone = { width: 390, height: 700 };

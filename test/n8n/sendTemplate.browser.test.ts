@@ -1,5 +1,5 @@
 import { describeInEditor } from './support/describeInEditor';
-import { takePicture } from './support/picture';
+import { takePicture } from '../support/picture';
 import { messages } from './support/playground';
 
 describeInEditor('Send Template in the editor', ({ addBehindCustomer }) => {

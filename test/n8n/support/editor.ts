@@ -104,6 +104,17 @@ export class Editor {
 			.click();
 	}
 
+	/** How a thing is named, e.g. "By ID". */
+	async modeOf(name: string): Promise<string> {
+		const selector = parameter(this.page, name).getByTestId('rlc-mode-selector');
+		return await selector.locator('input').inputValue();
+	}
+
+	/** What was typed. */
+	async valueOf(name: string): Promise<string> {
+		return await parameter(this.page, name).locator('input:not([readonly]), textarea').inputValue();
+	}
+
 	async fill(name: string, text: string): Promise<void> {
 		await parameter(this.page, name).locator('input:not([readonly]), textarea').fill(text);
 	}

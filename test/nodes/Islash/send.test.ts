@@ -1,5 +1,6 @@
 import { message } from '../../../nodes/Islash/resources/message';
 import { send } from '../../../nodes/Islash/resources/message/send';
+import { sendAndWait } from '../../../nodes/Islash/resources/message/sendAndWait';
 import { succeededItem } from '../../../nodes/shared/engine/run/output';
 import { fileOf, itemWith } from '../../support/items';
 import { refusalOf } from '../../support/refusal';
@@ -15,6 +16,16 @@ test('The operations keep the names that saved workflows hold', () => {
 		'sendTemplate',
 		'scheduleTemplate',
 		'sendAndWait',
+	]);
+});
+
+test('A question has the options of a message, but for those that mean nothing to it', () => {
+	const question = sendAndWait.options.map(({ name }) => name);
+	const plain = send.options.map(({ name }) => name);
+	expect(plain.filter((name) => !question.includes(name))).toEqual([
+		'convertMarkdown',
+		'quotedMessageId',
+		'simplify',
 	]);
 });
 

@@ -20,6 +20,6 @@ export async function takePicture(
 		// n8n's notice, and the empty boxes that its expression fields leave in the corner.
 		style: `${['.el-notification', '[class*="ͼ"]:empty', ...hidden].join(', ')} { visibility: hidden }`,
 		clip,
-		...(process.env.UPDATE_PICTURES === '1' && { path: join(__dirname, '../../../docs', name) }),
+		...(process.env.UPDATE_PICTURES === '1' && { path: join(__dirname, '../../docs', name) }),
 	});
 }
