@@ -31,8 +31,10 @@ async function main(): Promise<void> {
 		},
 	});
 	const plan = values.quick ? QUICK : FULL;
+	const measureTriggers = async () =>
+		await withProgress('Triggers', async () => await triggers(plan));
 	if (values.triggers) {
-		console.log(await formatted(sectionText(await triggers(plan))));
+		console.log(await formatted(sectionText(await measureTriggers())));
 		return;
 	}
 	const { n8n, node } = await installN8n();
@@ -47,7 +49,7 @@ async function main(): Promise<void> {
 		await withProgress('Cost as the work grows', async () => await growth(worker, plan)),
 		await withProgress('The ledger', async () => await ledger(worker, plan)),
 		await withProgress('A Send Once Key', async () => await sendOnceKey(site, plan)),
-		await withProgress('Triggers', async () => await triggers(plan)),
+		await measureTriggers(),
 		await withProgress('Loading the package', async () => await loading(site, plan)),
 	];
 	await worker.stop();

@@ -7,9 +7,9 @@ export const LONGEST_WAIT = 60_000;
 
 /**
  * Most conversations that wait at a time; in others, nothing is waited for. n8n keeps an engine for
- * expressions, of about 7 MB, as long as a call is open: hundreds of them would take its memory.
+ * expressions, of about 10 MB, as long as a call is open: hundreds of them would take its memory.
  */
-export const MOST_WAITING = 100;
+export const MOST_WAITING = 50;
 
 /** Events that come out as one item. */
 export interface Group {
