@@ -19,7 +19,7 @@ import { label } from './resources/label';
 import { searchLabelIds, searchLabels } from './listSearch/searchLabels';
 import { searchStickers } from './listSearch/searchStickers';
 import { searchTemplates } from './listSearch/searchTemplates';
-import { templateFields } from './resourceMapping/templateFields';
+import { resourceMapping } from './resourceMapping/templatePanel';
 import { message } from './resources/message';
 import { sticker } from './resources/sticker';
 import { template } from './resources/template';
@@ -48,7 +48,7 @@ export class Islash implements INodeType {
 
 	methods = {
 		listSearch: { searchLabelIds, searchLabels, searchStickers, searchTemplates },
-		resourceMapping: { templateFields },
+		resourceMapping,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,4 +1,4 @@
-import type { HeaderMedia, Placeholder, Template } from '../shared/template/template';
+import type { HeaderMedia, Placeholder, Template, TemplatePart } from '../shared/template/template';
 import { namedObstacle, placeholderNumbers } from '../shared/template/template';
 import { BUTTON_VARIABLE, TEXT_VARIABLES } from './templateVariables';
 import { isJsonObject } from '../shared/values';
@@ -11,8 +11,8 @@ const objects = (value: unknown): Record<string, unknown>[] =>
 /** A place of a template, before it is known which variable fills it. */
 type Place = Omit<Placeholder, 'id'>;
 
-const placesOf = (where: string, context: string): Place[] =>
-	placeholderNumbers(context).map((number) => ({ part: where, number, text: context }));
+const placesOf = ({ name, text: context }: TemplatePart): Place[] =>
+	placeholderNumbers(context).map((number) => ({ part: name, number, text: context }));
 
 const filledBy = (names: readonly string[], places: readonly Place[]): Placeholder[] =>
 	names.flatMap((id, index) => (places[index] ? [{ ...places[index], id }] : []));
@@ -41,19 +41,18 @@ function templateOf(record: Record<string, unknown>): Template {
 	const { name, language, category, status, components } = record;
 	const ofType = (type: string) =>
 		objects(components).filter((component) => text(component.type).toUpperCase() === type);
-	const header = ofType('HEADER');
-	const buttons = ofType('BUTTONS').flatMap((component) => objects(component.buttons));
-	const texts = [
-		...ofType('BODY').flatMap((body) => placesOf('Body', text(body.text))),
-		...header.flatMap((component) => placesOf('Header', text(component.text))),
-	];
-	const addresses = buttons.flatMap((button) =>
-		placesOf(`Button "${text(button.text)}"`, text(button.url)),
-	);
-	const written = [
-		...objects(components).map((component) => text(component.text)),
-		...buttons.map((button) => text(button.url)),
-	];
+	const partsOf = (type: string, shown: string): TemplatePart[] =>
+		ofType(type).map((component) => ({ name: shown, text: text(component.text) }));
+	const [header, body] = [partsOf('HEADER', 'Header'), partsOf('BODY', 'Body')];
+	const buttons = ofType('BUTTONS')
+		.flatMap((component) => objects(component.buttons))
+		.map((button) => ({
+			name: `Button "${text(button.text)}"`,
+			text: text(button.url) || text(button.phone_number),
+		}));
+	const texts = [...body, ...header].flatMap(placesOf);
+	const addresses = buttons.flatMap(placesOf).map((place) => ({ ...place, isLink: true }));
+	const parts = [...header, ...body, ...partsOf('FOOTER', 'Footer'), ...buttons];
 	return {
 		key: text(name),
 		name: text(name),
@@ -61,8 +60,9 @@ function templateOf(record: Record<string, unknown>): Template {
 		category: text(category),
 		status: text(status).toUpperCase(),
 		placeholders: [...filledBy(TEXT_VARIABLES, texts), ...filledBy([BUTTON_VARIABLE], addresses)],
-		headerMedia: HEADER_MEDIA[text(header[0]?.format).toUpperCase()],
-		obstacle: namedObstacle(written) ?? obstacleOf(texts, addresses),
+		parts: parts.filter((part) => part.text !== '' || buttons.includes(part)),
+		headerMedia: HEADER_MEDIA[text(ofType('HEADER')[0]?.format).toUpperCase()],
+		obstacle: namedObstacle(parts.map((part) => part.text)) ?? obstacleOf(texts, addresses),
 	};
 }
 

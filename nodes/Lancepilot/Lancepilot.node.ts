@@ -18,7 +18,7 @@ import { lancepilot } from './lancepilot.service';
 import { searchRoles } from './listSearch/searchRoles';
 import { searchAllTemplates, searchTemplates } from './listSearch/searchTemplates';
 import { searchWorkspaces } from './listSearch/searchWorkspaces';
-import { templateFields } from './resourceMapping/templateFields';
+import { resourceMapping } from './resourceMapping/templatePanel';
 import { message } from './resources/message';
 import { role } from './resources/role';
 import { tag } from './resources/tag';
@@ -50,7 +50,7 @@ export class Lancepilot implements INodeType {
 
 	methods = {
 		listSearch: { searchAllTemplates, searchRoles, searchTemplates, searchWorkspaces },
-		resourceMapping: { templateFields },
+		resourceMapping,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

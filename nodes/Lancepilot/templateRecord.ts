@@ -1,4 +1,4 @@
-import type { HeaderMedia, Placeholder, Template } from '../shared/template/template';
+import type { HeaderMedia, Placeholder, Template, TemplatePart } from '../shared/template/template';
 import { namedObstacle, placeholderNumbers } from '../shared/template/template';
 import type { NamedRecord } from './records';
 import { objectOf } from '../shared/values';
@@ -30,17 +30,18 @@ function headerPlaceholders(header: Record<string, unknown>): Placeholder[] {
 	return header.type === 'text' ? placeholdersOf('header', 'Header', text(content), variables) : [];
 }
 
+const nameOf = (button: Record<string, unknown>): string => `Button "${text(button.text)}"`;
+
 /** Only URL buttons take values: they fill the end of the address. */
-function buttonPlaceholders(buttons: unknown): Placeholder[] {
-	const all = Array.isArray(buttons) ? buttons.map(objectOf) : [];
-	return all.flatMap((button, index) =>
+function buttonPlaceholders(buttons: readonly Record<string, unknown>[]): Placeholder[] {
+	return buttons.flatMap((button, index) =>
 		text(button.type).toUpperCase() === 'URL'
 			? placeholdersOf(
 					`button_${index + 1}`,
-					`Button "${text(button.text)}"`,
+					nameOf(button),
 					text(button.url),
 					button.variables,
-				)
+				).map((placeholder) => ({ ...placeholder, isLink: true }))
 			: [],
 	);
 }
@@ -50,6 +51,10 @@ function headerMedia(header: Record<string, unknown>): HeaderMedia | undefined {
 	return type === 'image' || type === 'video' || type === 'document' ? type : undefined;
 }
 
+function buttonPart(button: Record<string, unknown>): TemplatePart {
+	return { name: nameOf(button), text: text(button.url) || text(button.phone_number) };
+}
+
 /** A template as the API describes it. Source: prose of `templates/list` and `templates/get`. */
 export function templateOf({ id, name, fields }: NamedRecord): Template {
 	const components = objectOf(fields.components);
@@ -57,6 +62,12 @@ export function templateOf({ id, name, fields }: NamedRecord): Template {
 	const body = objectOf(components.body);
 	const buttons = Array.isArray(components.buttons) ? components.buttons.map(objectOf) : [];
 	const addresses = buttons.map((button) => text(button.url));
+	const title = text(objectOf(header.text).content);
+	const written = [
+		{ name: 'Header', text: title },
+		{ name: 'Body', text: text(body.text) },
+		{ name: 'Footer', text: text(components.footer) },
+	];
 	return {
 		key: id,
 		name,
@@ -66,9 +77,10 @@ export function templateOf({ id, name, fields }: NamedRecord): Template {
 		placeholders: [
 			...headerPlaceholders(header),
 			...placeholdersOf('body', 'Body', text(body.text), body.variables),
-			...buttonPlaceholders(components.buttons),
+			...buttonPlaceholders(buttons),
 		],
+		parts: [...written.filter((part) => part.text !== ''), ...buttons.map(buttonPart)],
 		headerMedia: headerMedia(header),
-		obstacle: namedObstacle([text(objectOf(header.text).content), text(body.text), ...addresses]),
+		obstacle: namedObstacle([title, text(body.text), ...addresses]),
 	};
 }

@@ -26,11 +26,6 @@ export function shorten(text: string, most: number): string {
 	return `${text.slice(0, end)}…`;
 }
 
-/** Where the character begins that a place in a text belongs to. */
-export function characterStart(text: string, place: number): number {
-	return charactersOf(text).containing(place)?.index ?? place;
-}
-
 /**
  * A text without halves of characters, which an expression leaves that cuts an emoji in two. Left in,
  * an API reads no JSON that holds one, and a form sends a sign of its own in its place.

@@ -1,4 +1,4 @@
-const placeholder = /\{\{(\d+)\}\}/g;
+const placeholder = /\{\{\s*(\d+)\s*\}\}/g;
 
 /** How many values a template text takes: the highest of its `{{1}}`, `{{2}}`, … */
 export function placeholderCount(text: string): number {

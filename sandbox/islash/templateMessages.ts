@@ -7,6 +7,12 @@ import { digits } from '../api/specialNumbers';
 import { filledButtons } from '../api/templateButtons';
 import { okay, refuse } from './answers';
 import type { IslashState, IslashTemplate } from './state';
+import {
+	BUTTON_VARIABLE,
+	checkTemplateMessage,
+	componentOf,
+	TEXT_VARIABLES,
+} from './templateChecks';
 
 /** `send-message` and `schedule-message`: one template, now or at `send_at`. */
 export function sendTemplateMessage(call: ApiCall, state: IslashState): Answer {
@@ -14,21 +20,23 @@ export function sendTemplateMessage(call: ApiCall, state: IslashState): Answer {
 	const template = approvedTemplate(state, body.template_name);
 	const recipient = digits(requiredText(body.identity));
 	const customer = state.customers.find(({ identity }) => identity === recipient);
-	const [address, ...values] = variables(body).map((value) =>
+	checkTemplateMessage(template, body, uploads.media);
+	const [address, ...values] = [BUTTON_VARIABLE, ...TEXT_VARIABLES].map((name) => {
+		const value = optionalText(body[name]);
 		// Documented: `$name` stands for the stored customer name.
-		value === '$name' ? (customer?.first_name ?? '') : value,
-	);
-	const component = (name: string) => template.components.find(({ type }) => type === name);
-	const text = component('BODY')?.text ?? '';
-	const header = component('HEADER')?.text;
+		return value === '$name' ? (customer?.first_name ?? '') : value;
+	});
+	const text = componentOf(template, 'BODY')?.text ?? '';
+	const header = componentOf(template, 'HEADER')?.text;
 	call.deliver({
 		recipient,
 		kind: 'template',
 		text: fillPlaceholders(text, values),
-		// Assumed: the variables fill the body, and those that it leaves over the header.
 		header: header && fillPlaceholders(header, values.slice(placeholderCount(text))),
-		footer: component('FOOTER')?.text,
-		buttons: filledButtons(component('BUTTONS')?.buttons?.map(recordOf) ?? [], [[address]]),
+		footer: componentOf(template, 'FOOTER')?.text,
+		buttons: filledButtons(componentOf(template, 'BUTTONS')?.buttons?.map(recordOf) ?? [], [
+			[address],
+		]),
 		file: uploads.media && inboxFile(uploads.media),
 		scheduledFor: optionalText(body.send_at),
 	});
@@ -43,20 +51,4 @@ export function approvedTemplate(state: IslashState, name: unknown): IslashTempl
 		refuse('RESP_TEMPLATE_NOT_FOUND', `There is no approved template ${String(name)}.`);
 	}
 	return template;
-}
-
-/** That of the button's address, then those of the texts. */
-function variables(body: Record<string, unknown>): (string | undefined)[] {
-	const names = ['button_url_variable_1', 'variable_1', 'variable_2', 'variable_3'];
-	return names.map((name) => {
-		const value = optionalText(body[name]);
-		// Documented: the rules for a variable's text.
-		if (value !== undefined && /[\n\r\t]| {5}/.test(value)) {
-			refuse(
-				'RESP_INVALID_PARAMETER',
-				`${name} must hold no newline, no tab and no 5 spaces in a row.`,
-			);
-		}
-		return value;
-	});
 }

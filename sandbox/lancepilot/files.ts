@@ -9,7 +9,8 @@ import {
 	VIDEO,
 } from '../../nodes/Lancepilot/mediaRules';
 import type { MediaRule } from '../../nodes/shared/media/mediaRule';
-import { typeOfMime } from '../../nodes/shared/media/fileTypes';
+import { extensionOf } from '../../nodes/shared/media/fileName';
+import { typeOfExtension, typeOfMime } from '../../nodes/shared/media/fileTypes';
 import type { Upload } from '../api/uploads';
 import type { FieldErrors } from './answers';
 import { attribute, requiredError } from './laravel';
@@ -40,6 +41,18 @@ export const headerRules: Record<string, keyof typeof fileRules> = {
 	document: 'headerDocument',
 };
 
+function typeError(field: string, rule: FileRule): string {
+	const wanted = rule.isImageRule ? 'an image' : `a file of type: ${rule.extensions.join(', ')}`;
+	return `The ${attribute(field)} field must be ${wanted}.`;
+}
+
+/** Complaints about the address of a file, as far as its name says what the service finds there. */
+export function urlErrors(field: string, url: string, rule: FileRule): FieldErrors {
+	const type = URL.canParse(url) ? typeOfExtension(extensionOf(new URL(url).pathname)) : undefined;
+	const isTaken = !type || rule.extensions.includes(type.extensions[0]);
+	return isTaken ? {} : { [field]: [typeError(field, rule)] };
+}
+
 /** Complaints about an uploaded file; a field that holds no file counts as missing. */
 export function fileErrors(field: string, upload: Upload | undefined, rule: FileRule): FieldErrors {
 	if (!upload) return { [field]: [requiredError(field)] };
@@ -48,8 +61,7 @@ export function fileErrors(field: string, upload: Upload | undefined, rule: File
 	const type = typeOfMime(upload.mimeType);
 	// Laravel goes by the bytes, and finds no type in a file without any.
 	if (upload.size === 0 || !type || !rule.extensions.includes(type.extensions[0])) {
-		const wanted = rule.isImageRule ? 'an image' : `a file of type: ${rule.extensions.join(', ')}`;
-		errors.push(`The ${name} field must be ${wanted}.`);
+		errors.push(typeError(field, rule));
 	}
 	if (upload.size > rule.maxBytes) {
 		// Laravel counts KB of 1024 bytes.

@@ -26,6 +26,10 @@ export function requiredError(field: string): string {
 	return `The ${attribute(field)} field is required.`;
 }
 
+export function prohibitedError(field: string): string {
+	return `The ${attribute(field)} field is prohibited.`;
+}
+
 /** Complaints about a text that WhatsApp would not take, by the characters that the nodes count. */
 export function lengthErrors(field: string, text: string | undefined, most: number): FieldErrors {
 	if (text === undefined || countCharacters(text) <= most) return {};

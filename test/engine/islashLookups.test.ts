@@ -59,29 +59,24 @@ describe('The list of iSlash templates', () => {
 		});
 		expect(await search('searchTemplates', 'zh_hk')).toEqual([
 			{
-				name: 'order_ready: Meta rejected it (zh_HK, UTILITY, REJECTED)',
+				name: 'order_ready: Meta rejected it (zh_HK, REJECTED)',
 				value: 'not sendable: order_ready: order_ready: Meta rejected it',
 			},
 		]);
 	});
 });
 
-describe('The form of an iSlash template', () => {
-	const formOf = async (templateName: string) => {
-		const parameters = {
-			resource: 'message',
-			operation: 'scheduleTemplate',
-			templateName: locator('list', templateName),
-		};
-		const { fields, emptyFieldsNotice } = await engine.layOutForm({
-			...question('templateFields'),
-			parameters,
+describe('What the panel shows of an iSlash template', () => {
+	const ask = async (method: string, templateName: string) =>
+		await engine.layOutForm({
+			...question(method),
+			parameters: {
+				resource: 'message',
+				operation: 'scheduleTemplate',
+				templateName: locator('list', templateName),
+			},
 		});
-		return (
-			emptyFieldsNotice ??
-			fields.filter(({ display }) => display).map(({ displayName }) => displayName)
-		);
-	};
+	const textOf = async (name: string) => (await ask('templateText', name)).emptyFieldsNotice;
 
 	test('is that of the approved one among templates of one name', async () => {
 		answerWith({
@@ -90,7 +85,9 @@ describe('The form of an iSlash template', () => {
 				template('order_ready', 'en_US', 'APPROVED', 'Hi {{1}}'),
 			],
 		});
-		expect(await formOf('order_ready')).toEqual(['Body {{1}}: "Hi {{1}}"']);
+		const { fields } = await ask('templateFields', 'order_ready');
+		expect(fields.filter(({ display }) => display)).toMatchObject([{ displayName: 'Body 1' }]);
+		expect(await textOf('order_ready')).toContain('<b>Body:</b> Hi <code>[Body 1]</code>');
 	});
 
 	test.each([
@@ -98,27 +95,30 @@ describe('The form of an iSlash template', () => {
 		[
 			'the list says that it cannot be sent',
 			'not sendable: other: other: Meta rejected it',
-			'Template "other" cannot be sent: Meta rejected it. Pick another template from the list.',
+			'Template &quot;other&quot; cannot be sent: Meta rejected it. Pick another template from the list.',
 		],
 		[
 			'there is no such template',
 			'other',
-			'The channel of this credential has no template "other".',
+			'Template &quot;other&quot; is not in the channel of this credential. Pick one from the list.',
 		],
-		[
-			'it is not approved',
-			'waiting',
-			'The template "waiting" (PENDING) cannot be sent: Meta has not approved it yet.',
-		],
-	])('is empty and says why where %s', async (_, name, notice) => {
+	])('is the reason, and no field, where %s', async (_, name, reason) => {
 		answerWith({ templates: [template('waiting', 'en_US', 'PENDING', 'Hi {{1}}')] });
-		expect(await formOf(name)).toBe(notice);
+		expect(await textOf(name)).toBe(reason);
+		expect(await ask('templateFields', name)).toEqual({ fields: [] });
 	});
 
-	test('is empty and says why where iSlash refuses', async () => {
+	test('is the text of one that is not approved too, with the reason', async () => {
+		answerWith({ templates: [template('waiting', 'en_US', 'PENDING', 'Hi {{1}}')] });
+		expect(await textOf('waiting')).toContain(
+			'It cannot be sent (PENDING): Meta has not approved it yet.',
+		);
+	});
+
+	test('is the reason where iSlash refuses', async () => {
 		recorder.answerWith(json(401, { meta: { code: 'RESP_AUTH', message: 'Wrong token' } }));
-		expect(await formOf('order_ready')).toBe(
-			'iSlash did not accept the user token or the session key (HTTP 401). RESP_AUTH: Wrong token.\nCheck both in the iSlash credential.',
+		expect(await textOf('order_ready')).toBe(
+			'iSlash did not accept the user token or the session key (HTTP 401). RESP_AUTH: Wrong token.<br>Check both in the iSlash credential.',
 		);
 	});
 });

@@ -25,13 +25,20 @@ const chosen = {
 	template: locator('list', '4821'),
 };
 
-const layOut = async (parameters: INodeParameters = chosen, credentials = recorder.credentials) =>
+const ask = async (
+	method: string,
+	parameters: INodeParameters = chosen,
+	credentials = recorder.credentials,
+) =>
 	await engine.layOutForm({
 		nodeType: 'n8n-nodes-lancepilot-islash.lancepilot',
-		method: 'templateFields',
+		method,
 		parameters,
 		credentials,
 	});
+const layOut = async (parameters?: INodeParameters) => await ask('templateFields', parameters);
+const textOf = async (parameters?: INodeParameters, credentials?: typeof recorder.credentials) =>
+	(await ask('templateText', parameters, credentials)).emptyFieldsNotice;
 
 describe('The form of a template', () => {
 	const labelsOf = async (...given: Parameters<typeof record>) => {
@@ -39,71 +46,84 @@ describe('The form of a template', () => {
 		const { fields } = await layOut();
 		return fields.filter(({ display }) => display).map(({ id, displayName }) => [id, displayName]);
 	};
+	const components = {
+		header: { type: 'text', text: { content: 'Order {{1}}', variables: ['A-17'] } },
+		body: { text: 'Hello {{1}},\nit is {{2}}, {{1}}.', variables: ['Ada', 'ready'] },
+		footer: 'Northwind',
+		buttons: [
+			{ type: 'PHONE_NUMBER', text: 'Call', phone_number: '+15005550100' },
+			{ type: 'URL', text: 'Open', url: 'https://shop.example.com/{{1}}' },
+			{ type: 'URL', text: 'Home', url: 'https://shop.example.com' },
+		],
+	};
 
-	test('has a required text for each placeholder, with the words around it', async () => {
-		const labels = await labelsOf({
-			header: { type: 'text', text: { content: 'Order {{1}}', variables: ['A-17'] } },
-			body: { text: 'Hello {{1}},\nit is {{2}}, {{1}}.', variables: ['Ada', 'ready'] },
-			buttons: [
-				{ type: 'PHONE_NUMBER', text: 'Call', phone_number: '+15005550100' },
-				{ type: 'URL', text: 'Open', url: 'https://shop.example.com/{{1}}' },
-				{ type: 'URL', text: 'Home', url: 'https://shop.example.com' },
-			],
-		});
-		expect(labels).toEqual([
-			['header_1', 'Header {{1}}: "Order {{1}}"'],
-			['body_1', 'Body {{1}}: "Hello {{1}}, it is {{2}}, {{1}}."'],
-			['body_2', 'Body {{2}}: "…it is {{2}}, {{1}}."'],
-			['button_2_1', 'Button "Open" {{1}}: "…ample.com/{{1}}"'],
+	test('has a required text for each placeholder, under a short label', async () => {
+		expect(await labelsOf(components)).toEqual([
+			['header_1', 'Header 1'],
+			['body_1', 'Body 1'],
+			['body_2', 'Body 2'],
+			['button_2_1', 'Button link 1'],
 		]);
 		const { fields } = await layOut();
-		expect(fields.map(({ type, required }) => [type, required])).toEqual(
-			Array(5).fill(['string', false]),
-		);
-		expect(fields.at(-1)).toMatchObject({ id: 'form_of_4821', display: false });
+		expect(fields.map(({ id, required }) => [id, required])).toEqual([
+			['header_1', true],
+			['body_1', true],
+			['body_2', true],
+			['button_2_1', true],
+			['address_of_button_2_1', false],
+			['form_of_4821', false],
+		]);
+	});
+
+	test('stands below the whole text', async () => {
+		answerWithTemplate(components);
+		expect((await textOf())?.split('<br>').slice(0, -1)).toEqual([
+			'<b>order_ready</b> (en)',
+			'<b>Header:</b> Order <code>[Header 1]</code>',
+			'<b>Body:</b> Hello <code>[Body 1]</code>,',
+			'it is <code>[Body 2]</code>, <code>[Body 1]</code>.',
+			'<b>Footer:</b> Northwind',
+			'<b>Button &quot;Call&quot;:</b> +15005550100',
+			'<b>Button &quot;Open&quot;:</b> https://shop.example.com/<code>[Button link 1]</code>',
+			'<b>Button &quot;Home&quot;:</b> https://shop.example.com',
+		]);
 	});
 
 	test('has a field for the end of an address that only its samples show', async () => {
 		const button = { type: 'URL', text: 'Open', url: 'https://example.com/o/', variables: ['a'] };
-		expect(await labelsOf({ buttons: [button] })).toEqual([
-			['button_1_1', 'Button "Open" {{1}}: "https://example.com/o/"'],
-		]);
-	});
-
-	test('shows the beginning of a long text', async () => {
-		const [[, label] = []] = await labelsOf({ body: { text: `{{1}} ${'long '.repeat(50)}` } });
-		expect(label).toBe(`Body {{1}}: "{{1}} ${'long '.repeat(10)}long…"`);
+		expect(await labelsOf({ buttons: [button] })).toEqual([['button_1_1', 'Button link 1']]);
 	});
 
 	test.each([['image'], ['video'], ['document']])(
-		'says that a header of the kind %s needs a file',
+		'with a header of the kind %s stands below a text that says so',
 		async (type) => {
 			const header = { type: 'media', media: { type, handle: '4:x' } };
-			expect(await labelsOf({ header })).toEqual([[`header_${type}`, `Header ${type}`]]);
-			const { fields } = await layOut();
-			expect(fields.filter(({ display }) => display)).toMatchObject([
-				{
-					readOnly: true,
-					required: false,
-					defaultValue: 'Choose it below, under Header Media',
-				},
-			]);
+			answerWithTemplate({ header });
+			expect(await textOf()).toContain(`<b>Header:</b> the ${type} chosen under Header Media`);
 		},
 	);
+
+	test('stays as it was where Lancepilot does not answer, since n8n deletes values with their fields', async () => {
+		answerWithTemplate(components);
+		const { fields } = await layOut();
+		// As the editor saves it: JSON, hence parameters.
+		const schema = JSON.parse(JSON.stringify(fields)) as INodeParameters[];
+		recorder.answerWith(json(503, { message: 'Later' }));
+		const value = { body_1: 'Ada' };
+		const templateVariables = { mappingMode: 'defineBelow', value, schema };
+		expect(await layOut({ ...chosen, templateVariables })).toEqual({ fields });
+	});
 });
 
 describe('Where there is no form, the panel says why', () => {
-	const notice = async (...given: Parameters<typeof layOut>) => {
-		const { fields, emptyFieldsNotice } = await layOut(...given);
-		expect(fields).toEqual([]);
-		return emptyFieldsNotice;
+	const notice = async (...given: Parameters<typeof textOf>) => {
+		expect(await ask('templateFields', ...given)).toEqual({ fields: [] });
+		return await textOf(...given);
 	};
 
 	test('no variables', async () => {
 		answerWithTemplate({});
-		expect(await notice()).toBe(
-			'The template "order_ready" has no variables: it is sent as it is.',
-		);
+		expect(await notice()).toContain('It has no variables: it is sent as it is.');
 	});
 
 	test.each([
@@ -112,13 +132,11 @@ describe('Where there is no form, the panel says why', () => {
 		['REJECTED', 'Meta rejected it'],
 		['PAUSED', 'only approved templates can be sent'],
 	])('a template that is %s', async (status, reason) => {
-		answerWithTemplate({ body: { text: '{{1}}' } }, status);
-		expect(await notice()).toBe(
-			`The template "order_ready" (${status}) cannot be sent: ${reason}.`,
-		);
+		answerWithTemplate({ body: { text: 'It is ready.' } }, status);
+		expect(await notice()).toContain(`It cannot be sent (${status}): ${reason}.`);
 	});
 
-	test.each<[string, object, string]>([
+	test.each<[string, INodeParameters, string]>([
 		[
 			'no workspace chosen',
 			{ workspace: locator('list', '') },
@@ -137,7 +155,7 @@ describe('Where there is no form, the panel says why', () => {
 					'not sendable: 4824: review_request: Meta has not approved it yet',
 				),
 			},
-			'Template "review_request" cannot be sent: Meta has not approved it yet. Pick another template from the list.',
+			'Template &quot;review_request&quot; cannot be sent: Meta has not approved it yet. Pick another template from the list.',
 		],
 	])('%s, without a request', async (_, parameters, text) => {
 		expect(await notice({ ...chosen, ...parameters })).toBe(text);
@@ -147,7 +165,7 @@ describe('Where there is no form, the panel says why', () => {
 	test('no such workspace or template', async () => {
 		recorder.answerWith(json(404, { success: false, message: 'Template not found' }));
 		expect(await notice()).toBe(
-			`Lancepilot found no such template or workspace (HTTP 404). Template not found.\nCheck the workspace and the template: it may not exist in this workspace. If both are right, check the base URL in the credential. It was looked for at /workspaces/${WORKSPACE_ID}/templates/4821.`,
+			`Lancepilot found no such template or workspace (HTTP 404). Template not found.<br>Check the workspace and the template: it may not exist in this workspace. If both are right, check the base URL in the credential. It was looked for at /workspaces/${WORKSPACE_ID}/templates/4821.`,
 		);
 	});
 
@@ -165,7 +183,9 @@ describe('Where there is no form, the panel says why', () => {
 
 	test('an answer without a template', async () => {
 		recorder.answerWith(json(200, { data: {} }));
-		expect(await notice()).toBe('Lancepilot gave no template.');
+		expect(await notice()).toBe(
+			'Template &quot;4821&quot; came without its text from Lancepilot. Pick one from the list.',
+		);
 	});
 });
 
@@ -188,9 +208,9 @@ describe('The lists of templates', () => {
 
 	test('to send: approved ones first, the others with the reason and nothing to send', async () => {
 		expect(await search('searchTemplates')).toEqual([
-			{ name: 'welcome (en, UTILITY, APPROVED)', value: '2' },
+			{ name: 'welcome (en)', value: '2' },
 			{
-				name: 'review_request: Meta has not approved it yet (en, UTILITY, PENDING)',
+				name: 'review_request: Meta has not approved it yet (en, PENDING)',
 				value: 'not sendable: 1: review_request: Meta has not approved it yet',
 			},
 		]);
@@ -198,8 +218,8 @@ describe('The lists of templates', () => {
 
 	test('to look at or change: all of them as they come', async () => {
 		expect(await search('searchAllTemplates')).toEqual([
-			{ name: 'review_request (en, UTILITY, PENDING)', value: '1' },
-			{ name: 'welcome (en, UTILITY, APPROVED)', value: '2' },
+			{ name: 'review_request (en, PENDING)', value: '1' },
+			{ name: 'welcome (en)', value: '2' },
 		]);
 	});
 

@@ -8,6 +8,16 @@ export interface Placeholder {
 	number: number;
 	/** The whole text of that part. */
 	text: string;
+	/** Whether it fills the address that a button leads to. */
+	isLink?: boolean;
+}
+
+/** A stretch of a template, as people read it. */
+export interface TemplatePart {
+	/** Where it stands, e.g. "Body"; for a button also what it says. */
+	name: string;
+	/** Its text, or where a button leads to; empty for a button that leads nowhere. */
+	text: string;
 }
 
 /** Kinds of media that a template can have for a header. */
@@ -23,6 +33,8 @@ export interface Template {
 	/** Meta's word; only APPROVED ones can be sent. */
 	status: string;
 	placeholders: readonly Placeholder[];
+	/** All that it says, from top to bottom. */
+	parts: readonly TemplatePart[];
 	headerMedia?: HeaderMedia;
 	/** Why the service cannot send it even where it is approved, in words that follow "cannot be sent: ". */
 	obstacle?: string;
@@ -40,6 +52,20 @@ export function whyNotSendable({ status, obstacle }: Template): string | undefin
 	return REASONS[status] ?? 'only approved templates can be sent';
 }
 
+/**
+ * The labels of placeholders, by their ids: short, since n8n cuts off what is long, and distinct, e.g.
+ * "Body 1". Each link of a button has one placeholder, so links are counted through.
+ */
+export function labelsOf(placeholders: readonly Placeholder[]): ReadonlyMap<string, string> {
+	const links = placeholders.filter(({ isLink }) => isLink).map(({ id }) => id);
+	return new Map(
+		placeholders.map(({ id, part, number, isLink }) => [
+			id,
+			isLink ? `Button link ${links.indexOf(id) + 1}` : `${part} ${number}`,
+		]),
+	);
+}
+
 /** Among templates of one name, in several languages, the one that can be sent; the first where none can. */
 export function sendableOf(templates: readonly Template[], name: string): Template | undefined {
 	const named = templates.filter((template) => template.name === name);
@@ -55,6 +81,11 @@ function placeholderName(text: string): string | undefined {
 export function namedObstacle(texts: readonly string[]): string | undefined {
 	const name = texts.map(placeholderName).find((found) => found !== undefined);
 	return name && `its variables have names, such as {{${name}}}, and only numbers can be filled in`;
+}
+
+/** A text with something else in the place of each placeholder. */
+export function replacePlaceholders(text: string, by: (number: number) => string): string {
+	return text.replace(/\{\{\s*(\d+)\s*\}\}/g, (_, digits) => by(Number(digits)));
 }
 
 /** The numbers of the placeholders in a text, each once, ascending: 1 and 2 for "{{1}}, {{2}}, {{1}}". */

@@ -1,12 +1,17 @@
 import { InputError } from '../inputError';
+import type { HeaderKind } from './headerKind';
 import type { Template } from './template';
+
+/** What makes n8n lay the form out anew; versions before 2.41 do it by the menu only. Ends a sentence. */
+export const SHOW_FIELDS =
+	'close the node and open it again, or click "Refresh variable list" in the menu of Template Variables (three dots)';
 
 /** What a message puts into its template. */
 export interface Filling {
 	/** Ids of the placeholders that get a text. */
 	ids: readonly string[];
-	/** Whether there is an image, video or document for the header. */
-	hasMedia: boolean;
+	/** What it brings for the header; undefined where it brings nothing. */
+	media: HeaderKind | undefined;
 	/** Label of the field that the texts came from. */
 	field: string;
 }
@@ -16,7 +21,7 @@ export interface Filling {
  * without a text would reach the customer as it stands, e.g. "Hi {{1}}".
  * @throws InputError where a text or the header's media is missing, or has no place
  */
-export function checkFilling(template: Template, { ids, hasMedia, field }: Filling): void {
+export function checkFilling(template: Template, { ids, media, field }: Filling): void {
 	const { name, obstacle, placeholders, headerMedia } = template;
 	if (obstacle !== undefined) {
 		throw new InputError({
@@ -31,7 +36,7 @@ export function checkFilling(template: Template, { ids, hasMedia, field }: Filli
 		throw new InputError({
 			field,
 			reason: `has no text for {{${unfilled.number}}} in the ${unfilled.part.toLowerCase()} of the template "${name}": ${unfilled.text}`,
-			hint: 'Fill in all variables of the template. Where the panel does not show them, open the menu of Template Variables (three dots) and refresh the list, or give all values as JSON under Template Data',
+			hint: `Fill in all variables of the template. Where the panel does not show them: ${SHOW_FIELDS}. Or give all values as JSON under Template Data`,
 		});
 	}
 	const surplus = ids.find((id) => !placeholders.some((placeholder) => placeholder.id === id));
@@ -39,30 +44,37 @@ export function checkFilling(template: Template, { ids, hasMedia, field }: Filli
 		throw new InputError({
 			field,
 			reason: `has a text for ${surplus}, which the template "${name}" does not have`,
-			hint: 'The values may belong to another template: open the menu of Template Variables (three dots), refresh the list and fill it in, or correct the JSON under Template Data',
+			hint: `The values may belong to another template: ${SHOW_FIELDS}, and check what each field holds; or correct the JSON under Template Data`,
 		});
 	}
-	checkHeader(`the template "${name}"`, headerMedia, hasMedia);
+	checkHeader(`the template "${name}"`, headerMedia, media);
 }
 
 /**
- * Tells a header without its media from media without a header.
+ * Tells a header without its media from media without a header, and from media of another kind.
  * @param template how the template is spoken of, e.g. "this template"
- * @throws InputError for both
+ * @throws InputError for all three
  */
 export function checkHeader(
 	template: string,
 	kind: Template['headerMedia'],
-	hasMedia: boolean,
+	media: HeaderKind | undefined,
 ): void {
-	if (kind && !hasMedia) {
+	if (kind && media === undefined) {
 		throw new InputError({
 			field: 'Header Media',
 			reason: `is empty, and ${template} needs a header of the kind ${kind}`,
 			hint: 'Choose the file that the header shows',
 		});
 	}
-	if (kind || !hasMedia) return;
+	if (kind && media !== kind && media !== 'unknown') {
+		throw new InputError({
+			field: 'Header Media',
+			reason: `is of the kind ${media}, and ${template} needs a header of the kind ${kind}`,
+			hint: `Choose a file of the kind ${kind}, or the template that this file belongs to`,
+		});
+	}
+	if (kind || media === undefined) return;
 	throw new InputError({
 		field: 'Header Media',
 		reason: `is filled in, and ${template} has no image, video or document above its text`,

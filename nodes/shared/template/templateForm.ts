@@ -1,7 +1,6 @@
 import type { ResourceMapperField, ResourceMapperFields } from 'n8n-workflow';
-import { characterStart, shorten } from '../characters';
 import type { HeaderMedia, Placeholder, Template } from './template';
-import { whyNotSendable } from './template';
+import { labelsOf } from './template';
 
 /** Marks, in the form of a template, that its header is such a medium. */
 export const HEADER_MARKS: Readonly<Record<HeaderMedia, string>> = {
@@ -10,45 +9,27 @@ export const HEADER_MARKS: Readonly<Record<HeaderMedia, string>> = {
 	document: 'header_document',
 };
 
-/** Characters of a text before a placeholder, and behind its beginning, that its label shows. */
-const BEFORE = 10;
-const BEHIND = 60;
+const FORM_OF = 'form_of_';
+const ADDRESS_OF = 'address_of_';
 
-/** The words around a placeholder, so that the label of its field says what belongs there. */
-function excerpt(number: number, text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
-	const place = Math.max(0, line.search(new RegExp(`\\{\\{\\s*${number}\\s*\\}\\}`)));
-	// From the beginning of a word, where one begins there; an address has no words.
-	const earliest = Math.max(0, place - BEFORE);
-	const word = line.slice(earliest, place).indexOf(' ') + 1;
-	const start = earliest === 0 ? 0 : characterStart(line, earliest + word);
-	return `${start > 0 ? '…' : ''}${shorten(line.slice(start), place + BEHIND - start)}`;
-}
-
-function textField({ id, part, number, text }: Placeholder): ResourceMapperField {
+/** A text of the message. As it is required, n8n has no bin beside it, and runs no node while it is empty. */
+function textField(id: string, label: string): ResourceMapperField {
 	return {
 		id,
-		displayName: `${part} {{${number}}}: "${excerpt(number, text)}"`,
+		displayName: label,
 		type: 'string',
-		// n8n would not run a node whose required field is empty, even where the values come as JSON;
-		// that all are filled in is checked before the message is sent.
-		required: false,
+		required: true,
 		display: true,
 		defaultMatch: false,
 		canBeUsedToMatch: false,
 	};
 }
 
-const FORM_OF = 'form_of_';
-
-/**
- * A field that is never seen: it tells the node which template the form was laid out for, since n8n
- * keeps the form of the one that was chosen before where it cannot lay out a new one.
- */
-function keyMark(key: string): ResourceMapperField {
+/** A field that is never seen: n8n saves it with the form, and so the node knows what it says. */
+function mark(id: string, says: string): ResourceMapperField {
 	return {
-		id: `${FORM_OF}${key}`,
-		displayName: 'Template',
+		id,
+		displayName: says,
 		type: 'string',
 		required: false,
 		display: false,
@@ -57,49 +38,53 @@ function keyMark(key: string): ResourceMapperField {
 	};
 }
 
-/** The key of the template that a form with these fields was laid out for; undefined for older forms. */
-export function formKey(ids: readonly string[]): string | undefined {
-	return ids.find(isKeyMark)?.slice(FORM_OF.length);
-}
-
-/** Whether a field of a form only says which template the form belongs to. */
-export function isKeyMark(id: string): boolean {
-	return id.startsWith(FORM_OF);
-}
-
-/** A field that cannot be filled in: it shows the user that a file is needed, and tells the node so. */
-function mediaMark(kind: HeaderMedia): ResourceMapperField {
+/** Tells the node which file is needed; shown where there is no other field, as the panel has no empty form. */
+function mediaMark(kind: HeaderMedia, isShown: boolean): ResourceMapperField {
 	return {
-		id: HEADER_MARKS[kind],
-		displayName: `Header ${kind}`,
-		defaultValue: 'Choose it below, under Header Media',
-		type: 'string',
-		required: false,
-		display: true,
-		readOnly: true,
-		defaultMatch: false,
-		canBeUsedToMatch: false,
+		...mark(HEADER_MARKS[kind], `Header ${kind}`),
+		...(isShown && {
+			display: true,
+			readOnly: true,
+			defaultValue: 'Choose it below, under Header Media',
+		}),
 	};
 }
 
-/** The form of a template: a field for each placeholder, or why there is none. */
-export function templateForm(template: Template): ResourceMapperFields {
-	const { key, name, status, placeholders, headerMedia } = template;
-	const reason = whyNotSendable(template);
-	if (reason !== undefined) {
-		const state = status && ` (${status})`;
-		return emptyForm(`The template "${name}"${state} cannot be sent: ${reason}.`);
-	}
-	const fields = [
-		...(headerMedia ? [mediaMark(headerMedia)] : []),
-		...placeholders.map((placeholder) => textField(placeholder)),
-	];
-	return fields.length > 0
-		? { fields: [...fields, keyMark(key)] }
-		: emptyForm(`The template "${name}" has no variables: it is sent as it is.`);
+/** Id of the field whose label is the address that a button's placeholder stands behind. */
+export function addressId(id: string): string {
+	return `${ADDRESS_OF}${id}`;
 }
 
-/** A form without fields, and the reason that the panel shows. */
-export function emptyForm(reason: string): ResourceMapperFields {
-	return { fields: [], emptyFieldsNotice: reason };
+/** What the address of a button begins with, whatever fills it. */
+function addressMark({ id, text }: Placeholder): ResourceMapperField {
+	return mark(addressId(id), text.replace(/\{\{.*$/s, ''));
+}
+
+/**
+ * The key of the template that a form with these fields was laid out for, since n8n keeps the form of the
+ * one that was chosen before where it cannot lay out a new one; undefined for older forms.
+ */
+export function formKey(ids: readonly string[]): string | undefined {
+	return ids.find((id) => id.startsWith(FORM_OF))?.slice(FORM_OF.length);
+}
+
+/** Whether a field of a form only says something about the template. */
+export function isMark(id: string): boolean {
+	const isOfHeader = Object.values(HEADER_MARKS).includes(id);
+	return isOfHeader || id.startsWith(FORM_OF) || id.startsWith(ADDRESS_OF);
+}
+
+/**
+ * The form of a template: a field for each placeholder; none where it has none, or cannot be filled.
+ */
+export function templateForm(template: Template): ResourceMapperFields {
+	const { key, placeholders, headerMedia, obstacle } = template;
+	if (obstacle !== undefined) return { fields: [] };
+	const labels = labelsOf(placeholders);
+	const fields = [
+		...(headerMedia ? [mediaMark(headerMedia, placeholders.length === 0)] : []),
+		...placeholders.map(({ id }) => textField(id, labels.get(id) ?? id)),
+		...placeholders.filter(({ isLink }) => isLink).map(addressMark),
+	];
+	return { fields: fields.length > 0 ? [...fields, mark(`${FORM_OF}${key}`, 'Template')] : [] };
 }

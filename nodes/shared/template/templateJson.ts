@@ -1,5 +1,14 @@
+import type { IDisplayOptions } from 'n8n-workflow';
 import type { Field } from '../field';
 import { optionalJsonObject } from '../fields/jsonObject';
+
+/**
+ * Rule by which a field is hidden while there is JSON, be it an expression. What n8n hides it neither
+ * requires nor hands to the node.
+ */
+export const HIDDEN_BY_JSON: IDisplayOptions['hide'] = {
+	templateData: [{ _cnd: { regex: '[^\\s{}]' } }],
+};
 
 /**
  * All values of a template at once, in place of its form.
@@ -10,7 +19,7 @@ export function templateJson(placeholder: string): Field<Record<string, unknown>
 		name: 'templateData',
 		displayName: 'Template Data',
 		description:
-			'Instead of the variables above, all values at once as JSON, as the API takes them: for expressions and AI agents',
+			'Not needed where the variables are filled in: all values at once as JSON, as the API takes them, for expressions and AI agents',
 		placeholder,
 	});
 }

@@ -9,9 +9,12 @@ const NOT_SENDABLE = 'not sendable';
 // In no key and in no name of a template.
 const SEPARATOR = ': ';
 
-/** @param reason why it cannot be picked; first, since n8n cuts off what is too long */
-function shownName({ name, language, category, status }: Template, reason?: string): string {
-	const look = [language, category, status].filter(Boolean).join(', ');
+/**
+ * Name and language; the status only of one that is not approved.
+ * @param reason why it cannot be picked; first, since n8n cuts off what is too long
+ */
+function shownName({ name, language, status }: Template, reason?: string): string {
+	const look = [language, status === 'APPROVED' ? '' : status].filter(Boolean).join(', ');
 	return `${name}${reason === undefined ? '' : `: ${reason}`}${look === '' ? '' : ` (${look})`}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Lookup } from '../operation';
 import type { ApiRequest } from '../request';
 import { InputError } from '../inputError';
+import type { HeaderKind } from './headerKind';
 import type { Template } from './template';
 import { checkFilling } from './templateFilling';
 import type { TemplateValues } from './templateVariables';
@@ -12,7 +13,8 @@ interface TemplateUse {
 	variables: TemplateValues;
 	/** Ids of the placeholders that its JSON fills; undefined where its texts come from the form. */
 	placesOfData: ((template: Template) => readonly string[]) | undefined;
-	hasMedia: boolean;
+	/** What it brings for the header. */
+	media: HeaderKind | undefined;
 	/** Reads the template. */
 	request: ApiRequest;
 	/** Picks it out of the answer; undefined where it is not there. */
@@ -28,7 +30,7 @@ const UNREAD =
  * the read fails: a service whose lists are down must not hold back a message that is complete.
  */
 export function templateLookup(use: TemplateUse): Lookup | undefined {
-	const { key, variables, placesOfData, hasMedia, request, find } = use;
+	const { key, variables, placesOfData, media, request, find } = use;
 	if (!placesOfData && variables.formOf === key) return undefined;
 	const isNeeded = placesOfData ? undefined : UNREAD;
 	return {
@@ -40,7 +42,7 @@ export function templateLookup(use: TemplateUse): Lookup | undefined {
 			if (template) {
 				const ids = placesOfData?.(template) ?? Object.keys(variables.texts);
 				const field = placesOfData ? 'Template Data' : 'Template Variables';
-				checkFilling(template, { ids, hasMedia, field });
+				checkFilling(template, { ids, media, field });
 			} else if (isNeeded !== undefined) {
 				throw new InputError({
 					field: 'Template',

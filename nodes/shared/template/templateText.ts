@@ -1,7 +1,7 @@
 import { InputError } from '../inputError';
 
-/** Why a text cannot be put into a template. Source: iSlash's pages, and Meta's rule for parameters. */
-function flaw(text: string): string | undefined {
+/** Why a text cannot be put into a template, in words that follow its name. Source: iSlash's pages, and Meta's rule for parameters. */
+export function flawOf(text: string): string | undefined {
 	if (text.trim() === '') return 'is empty';
 	if (/[\n\r]/.test(text)) return 'holds a line break';
 	if (text.includes('\t')) return 'holds a tab';
@@ -13,7 +13,7 @@ function flaw(text: string): string | undefined {
  * @param field label of the field that it was entered in
  */
 export function checkTemplateText(text: string, field: string): void {
-	const reason = flaw(text);
+	const reason = flawOf(text);
 	if (reason === undefined) return;
 	throw new InputError({
 		field,

@@ -2,9 +2,11 @@ import { wholeCharacters } from '../characters';
 import type { Field, ItemReader } from '../field';
 import { isExpression } from '../field';
 import { InputError } from '../inputError';
+import type { HeaderKind } from './headerKind';
 import type { HeaderMedia } from './template';
-import { checkHeader } from './templateFilling';
-import { formKey, HEADER_MARKS, isKeyMark } from './templateForm';
+import { checkHeader, SHOW_FIELDS } from './templateFilling';
+import { formKey, HEADER_MARKS, isMark } from './templateForm';
+import { HIDDEN_BY_JSON } from './templateJson';
 import { asText, isJsonObject } from '../values';
 
 /** A field of a template's form. */
@@ -65,8 +67,7 @@ function readValues(item: ItemReader, locator: string): TemplateValues {
 	// to a template that was chosen before.
 	const fields = saved.length > 0 ? saved : Object.keys(values).map((id) => ({ id, label: id }));
 	const kinds: readonly HeaderMedia[] = ['image', 'video', 'document'];
-	const isMark = (id: string) => kinds.some((kind) => HEADER_MARKS[kind] === id);
-	const form = fields.filter(({ id }) => !isMark(id) && !isKeyMark(id));
+	const form = fields.filter(({ id }) => !isMark(id));
 	const texts = form
 		.map(({ id, label }): [string, string] => [id, wholeCharacters(asText(values[id], label))])
 		.filter(([, text]) => text.trim() !== '');
@@ -80,7 +81,7 @@ function readValues(item: ItemReader, locator: string): TemplateValues {
 }
 
 /**
- * The form of the chosen template: one field per placeholder.
+ * The text of the chosen template, and its form with one field per placeholder.
  * @param locator node parameter that holds the template
  * @param dependsOn other node parameters that decide which template it is, e.g. "workspace.value"
  */
@@ -88,31 +89,43 @@ export function templateVariables(
 	locator: string,
 	dependsOn: readonly string[] = [],
 ): Field<TemplateValues> {
+	const mapper = (method: string, words: [singular: string, plural: string]) => ({
+		type: 'resourceMapper' as const,
+		noDataExpression: true,
+		default: { mappingMode: 'defineBelow', value: null },
+		typeOptions: {
+			loadOptionsDependsOn: [...dependsOn, `${locator}.value`],
+			resourceMapper: {
+				resourceMapperMethod: method,
+				mode: 'add' as const,
+				valuesLabel: LABEL,
+				fieldWords: { singular: words[0], plural: words[1] },
+				addAllFields: true,
+				multiKeyMatch: false,
+				supportAutoMap: false,
+				// Where any expression of the node has no data yet, n8n does not watch what a form depends on:
+				// the form of another template stays, until the panel is opened again.
+				refreshStaleSchemaOnOpen: true,
+			},
+		},
+	});
+	// Shown once there is a template, so that n8n lays them out for it, for the same reason.
+	const untilChosen = { [locator]: [''] };
 	return {
 		properties: [
 			{
+				...mapper('templateText', ['text of the template', 'text of the template']),
+				displayName: 'Template Text',
+				name: 'templateText',
+				description: 'The whole text of the template, with the names of its variables',
+				displayOptions: { hide: untilChosen },
+			},
+			{
+				...mapper('templateFields', ['variable', 'variables']),
 				displayName: LABEL,
 				name: 'templateVariables',
-				type: 'resourceMapper',
-				noDataExpression: true,
-				default: { mappingMode: 'defineBelow', value: null },
 				description: 'The texts that this message puts into the template',
-				// Shown once there is a template, so that n8n lays the form out for it: where any expression of the
-				// node has no data yet, n8n gives up to watch what the form depends on, and would leave one
-				// that was shown before without fields.
-				displayOptions: { show: { [locator]: [{ _cnd: { not: '' } }] } },
-				typeOptions: {
-					loadOptionsDependsOn: [...dependsOn, `${locator}.value`],
-					resourceMapper: {
-						resourceMapperMethod: 'templateFields',
-						mode: 'add',
-						valuesLabel: LABEL,
-						fieldWords: { singular: 'variable', plural: 'variables' },
-						addAllFields: true,
-						multiKeyMatch: false,
-						supportAutoMap: false,
-					},
-				},
+				displayOptions: { hide: { ...untilChosen, ...HIDDEN_BY_JSON } },
 			},
 		],
 		read: (item) => readValues(item, locator),
@@ -146,14 +159,14 @@ export function checkOneSource(
 export function checkForm(
 	{ texts, form, formOf, headerMedia, isPicked }: TemplateValues,
 	key: string,
-	hasMedia: boolean,
+	media: HeaderKind | undefined,
 ): void {
 	const isOfAnother = formOf !== undefined && formOf !== key;
 	if (isOfAnother && isPicked && Object.keys(texts).length > 0) {
 		throw new InputError({
 			field: LABEL,
 			reason: 'belong to another template, which was chosen before',
-			hint: 'Open the menu of Template Variables (three dots), click "Refresh variable list", and fill in the fields of the chosen template',
+			hint: `To see the fields of the chosen template, ${SHOW_FIELDS}; then check what each field holds`,
 		});
 	}
 	if (isOfAnother) return;
@@ -167,5 +180,5 @@ export function checkForm(
 		});
 	}
 	// A form without the template's key is as old as version 0.1, and need not be complete.
-	if (hasMedia ? formOf === key : headerMedia) checkHeader('this template', headerMedia, hasMedia);
+	if (media ? formOf === key : headerMedia) checkHeader('this template', headerMedia, media);
 }

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Answer, GivenAnswer } from './answer';
 import { FORM_FIELDS, LONGEST_ANSWER } from './answer';
+import { escapeHtml } from '../html';
 import type { Question } from './question';
 import { STYLE } from './style';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 const hashOfStyle = createHash('sha256').update(STYLE).digest('base64');
 

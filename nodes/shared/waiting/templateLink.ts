@@ -1,5 +1,6 @@
 import type { ItemReader } from '../field';
 import { InputError } from '../inputError';
+import { addressId } from '../template/templateForm';
 import { isJsonObject } from '../values';
 
 /** What stands for the address of the answer page in a template's variables. */
@@ -8,33 +9,35 @@ export const LINK = '{link}';
 /** What fills a button: its name in the form, or in the JSON of either service. */
 const isOfButton = (path: readonly string[]) => path.some((name) => name.startsWith('button'));
 
-/**
- * What the label of a button's field shows of the address before the variable, and whether that is its end
- * only; undefined where there is no label.
- */
-function addressIn(label: string): { text: string; isCut: boolean } | undefined {
+/** What is known of the address before the variable of a button, and whether that is its end only. */
+interface KnownAddress {
+	text: string;
+	isCut: boolean;
+}
+
+/** What the label of a button's field shows of it, as forms of version 0.1 have it. */
+function addressIn(label: string): KnownAddress | undefined {
 	const [, cut, text] = /: "(…?)([^"{]+)\{\{\s*\d+\s*\}\}/.exec(label) ?? [];
 	return text === undefined ? undefined : { text, isCut: cut !== '' };
 }
 
 /**
  * The rest of a link behind the fixed address of a template's button.
- * @param label of the button's field, which shows the address; without one, the address is taken to end
- * in front of the number of the execution
+ * @param address what is known of it; where nothing is, it is taken to end in front of the number of the
+ * execution
  * @throws InputError where the address is of another place
  */
-export function restOf(link: string, label: string): string {
+function restOf(link: string, address: KnownAddress | undefined): string {
 	const { origin, pathname } = new URL(link);
 	const parts = pathname.split('/');
 	const usual = `${origin}${parts.slice(0, -2).join('/')}/`;
-	const address = addressIn(label);
 	if (!address) return link.slice(usual.length);
 	const { text, isCut } = address;
 	const end = isCut ? link.indexOf(text) + text.length : text.length;
 	if (link.slice(0, end).endsWith(text)) return link.slice(end);
 	throw new InputError({
-		field: label,
-		reason: 'has another address than the answer page',
+		field: 'Template',
+		reason: `has a button that leads to ${isCut ? '…' : ''}${text}, which is not the answer page`,
 		hint: `Use a template whose button leads to ${usual}{{1}}, or put ${LINK} into a variable of the text`,
 	});
 }
@@ -70,11 +73,15 @@ function filled(
 	);
 }
 
-/** The label of a field of the form that the panel showed last. */
-function labelIn(schema: unknown, id: string): string {
+/** What the form that the panel showed last says of the address that a field stands behind. */
+function addressOf(schema: unknown, id: string): KnownAddress | undefined {
 	const fields: unknown[] = Array.isArray(schema) ? schema : [];
-	const field = fields.find((one) => isJsonObject(one) && one.id === id);
-	return isJsonObject(field) ? String(field.displayName) : '';
+	const labelOf = (wanted: string) => {
+		const field = fields.find((one) => isJsonObject(one) && one.id === wanted);
+		return isJsonObject(field) ? String(field.displayName) : undefined;
+	};
+	const text = labelOf(addressId(id));
+	return text === undefined ? addressIn(labelOf(id) ?? '') : { text, isCut: false };
 }
 
 /** Whether a template's values have a place for a link. */
@@ -114,9 +121,9 @@ export function withLink(item: ItemReader, link: string): ItemReader {
 	const values: Record<string, unknown> = {
 		templateVariables: isJsonObject(mapper) && {
 			...mapper,
-			value: filled(value, link, ([id = '']) => restOf(link, labelIn(schema, id))),
+			value: filled(value, link, ([id = '']) => restOf(link, addressOf(schema, id))),
 		},
-		templateData: filled(data, link, () => restOf(link, '')),
+		templateData: filled(data, link, () => restOf(link, undefined)),
 	};
 	return { ...item, parameter: (name) => values[name] ?? item.parameter(name) };
 }

@@ -27,7 +27,11 @@ const withTemplate = (
 			title: 'without variables',
 			parameters: { ...parameters, templateVariables: formOf('order_ready_en') },
 		},
-		{ ...plain, title: 'with variables', parameters: { ...parameters, templateVariables } },
+		{
+			...plain,
+			title: 'with variables everywhere',
+			parameters: { ...parameters, templateVariables },
+		},
 		{
 			...plain,
 			title: 'with values as JSON',

@@ -26,8 +26,8 @@ export const LOOKUPS: Readonly<Record<'lancepilot' | 'islash', readonly Lookup[]
 		{ method: 'searchTemplates', parameters: { workspace }, becomes: 'listTemplates' },
 		{ method: 'searchAllTemplates', parameters: { workspace }, becomes: 'listTemplates' },
 		{ method: 'searchRoles', parameters: { workspace }, becomes: 'listRoles' },
-		{
-			method: 'templateFields',
+		...['templateFields', 'templateText'].map((method) => ({
+			method,
 			parameters: {
 				resource: 'message',
 				operation: 'sendTemplate',
@@ -35,21 +35,21 @@ export const LOOKUPS: Readonly<Record<'lancepilot' | 'islash', readonly Lookup[]
 				template: locator('list', '4821'),
 			},
 			becomes: 'getTemplate',
-		},
+		})),
 	],
 	islash: [
 		{ method: 'searchStickers', parameters: {}, becomes: 'listStickers' },
 		{ method: 'searchLabels', parameters: {}, becomes: 'listLabels' },
 		{ method: 'searchLabelIds', parameters: {}, becomes: 'listLabels' },
 		{ method: 'searchTemplates', parameters: {}, becomes: 'getTemplateMessages' },
-		{
-			method: 'templateFields',
+		...['templateFields', 'templateText'].map((method) => ({
+			method,
 			parameters: {
 				resource: 'message',
 				operation: 'sendTemplate',
 				templateName: locator('list', 'order_ready_en'),
 			},
 			becomes: 'getTemplateMessages',
-		},
+		})),
 	],
 };

@@ -119,6 +119,28 @@ export class Editor {
 		await parameter(this.page, name).locator('input:not([readonly]), textarea').fill(text);
 	}
 
+	/** Writes an expression, which n8n makes of a text in double braces, and leaves the field. */
+	async fillExpression(name: string, expression: string): Promise<void> {
+		await this.fill(name, expression);
+		// What n8n proposes for it would lie over the next field.
+		await parameter(this.page, name).locator('.cm-content').blur();
+	}
+
+	/** Writes into a box for JSON. */
+	async fillJson(name: string, json: object): Promise<void> {
+		await parameter(this.page, name).locator('.cm-content').fill(JSON.stringify(json));
+	}
+
+	/** What the panel says in a box of its own, where a form has no fields. */
+	get notice(): Locator {
+		return this.page.getByTestId('empty-fields-notice');
+	}
+
+	async closeNode(): Promise<void> {
+		await this.page.keyboard.press('Escape');
+		await this.page.getByTestId('ndv').waitFor({ state: 'detached' });
+	}
+
 	/** Executes the open node, with what is before it. Settles when that has ended. */
 	async execute(): Promise<void> {
 		const [answer] = await Promise.all([

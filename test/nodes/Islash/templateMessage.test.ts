@@ -109,16 +109,21 @@ describe.each(OPERATIONS)('%s', (_, operation, endpoint, parameters, time) => {
 		],
 		[
 			'an empty field of the form',
-			form(
-				{ variable_1: 'Ada', variable_2: ' ' },
-				{ variable_1: 'Body {{1}}', variable_2: 'Body {{2}}' },
-			),
-			'Body {{2}} is empty. Fill it in, or check the expression: it gave no text for this item. If the field is gone, add it again with "Add variable to send"',
+			form({ variable_1: 'Ada', variable_2: ' ' }, { variable_1: 'Body 1', variable_2: 'Body 2' }),
+			'Body 2 is empty. Fill it in, or check the expression: it gave no text for this item. If the field is gone, add it again with "Add variable to send"',
 		],
 		[
 			'no media where the template needs it',
 			form(null, { header_image: 'Header' }),
 			'Header Media is empty, and this template needs a header of the kind image. Choose the file that the header shows',
+		],
+		[
+			'a picture where the template needs a video',
+			{
+				...form(null, { header_video: 'Header', form_of_order_ready_en: 'Template' }),
+				media: 'picture',
+			},
+			'Header Media is of the kind image, and this template needs a header of the kind video. Choose a file of the kind video, or the template that this file belongs to',
 		],
 		[
 			'values in the form and as JSON',
@@ -144,9 +149,9 @@ describe.each(OPERATIONS)('%s', (_, operation, endpoint, parameters, time) => {
 	])(
 		'refuses %s in a variable, by its label in the form and its name in JSON',
 		async (_title, text, flaw) => {
-			const labels = { variable_1: 'Body {{1}}' };
+			const labels = { variable_1: 'Body 1' };
 			expect(await refusalOf(() => requestOf(form({ variable_1: text }, labels)))).toBe(
-				`Body {{1}} ${flaw}. ${HINT}`,
+				`Body 1 ${flaw}. ${HINT}`,
 			);
 			expect(await refusalOf(() => requestOf({ templateData: { variable_1: text } }))).toBe(
 				`variable_1 ${flaw}. ${HINT}`,

@@ -3,6 +3,7 @@ import { templateData } from '../../../nodes/Lancepilot/resources/message/templa
 import { nestedParts } from '../../../nodes/Lancepilot/nestedParts';
 import { templateOf } from '../../../nodes/Lancepilot/templateRecord';
 import { templateForm } from '../../../nodes/shared/template/templateForm';
+import { templatePreview } from '../../../nodes/shared/template/templatePreview';
 import { templateVariables } from '../../../nodes/shared/template/templateVariables';
 import { anyTemplateText, anyText, anyValue } from '../../support/arbitraries';
 import { itemWith } from '../../support/items';
@@ -45,7 +46,7 @@ test('Whatever stands in the place of the variables, it is refused in words or g
 	});
 });
 
-test('Whatever a template says, its form has fields or says why there are none', () => {
+test('Whatever a template says, it has a form with fields of their own, and a text', () => {
 	const part = fc.oneof(anyValue, filled, fc.constant('{{1}} {{2}}'));
 	const components = fc.record({
 		header: fc.oneof(anyValue, fc.record({ type: part, text: anyValue, media: anyValue })),
@@ -55,8 +56,9 @@ test('Whatever a template says, its form has fields or says why there are none',
 	const status = fc.oneof(fc.constant('APPROVED'), anyValue);
 	always(fc.oneof(components, anyValue), status, (given, state) => {
 		const fields = { components: given, status: state };
-		const form = templateForm(templateOf({ id: '1', name: 'a', fields }));
-		expect(form.fields.length > 0).toBe(form.emptyFieldsNotice === undefined);
+		const template = templateOf({ id: '1', name: 'a', fields });
+		const form = templateForm(template);
+		expect(templatePreview(template)).toContain('<b>a</b>');
 		expect(new Set(form.fields.map(({ id }) => id)).size).toBe(form.fields.length);
 	});
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { characterStart, shorten, wholeCharacters } from '../../../nodes/shared/characters';
+import { shorten, wholeCharacters } from '../../../nodes/shared/characters';
 import { InputError } from '../../../nodes/shared/inputError';
 import { anyText } from '../../support/arbitraries';
 import { always } from '../../support/properties';
@@ -37,16 +37,6 @@ describe('A text that is too long is cut between characters', () => {
 	test('Only its beginning is looked at', () => {
 		expect(shorten('a'.repeat(2 ** 28), 3)).toBe('aaa…');
 	});
-});
-
-test.each([
-	['a letter', 'abc', 1, 1],
-	['the second half of an emoji', 'a🎉c', 2, 1],
-	['the tone of skin of an emoji', 'a👍🏽c', 3, 1],
-	['the middle of a family', `a${FAMILY}c`, 4, 1],
-	['the end', 'abc', 3, 3],
-])('The character at %s begins where it does', (_, text, index, start) => {
-	expect(characterStart(text, index)).toBe(start);
 });
 
 describe('Half a character is left out', () => {

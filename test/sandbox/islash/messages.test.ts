@@ -135,7 +135,10 @@ describe('a session message', () => {
 });
 
 describe('a template message', () => {
-	const template = { ...chat, template_name: 'order_ready_en' };
+	const template = {
+		...{ ...chat, template_name: 'order_ready_en' },
+		...{ variable_1: 'Ada', variable_2: 'A-1', button_url_variable_1: 'a-1' },
+	};
 
 	it('is filled in, $name by the customer’s name', async () => {
 		const json = { ...template, variable_1: '$name', variable_2: 'A-1001' };
@@ -146,13 +149,7 @@ describe('a template message', () => {
 	});
 
 	it('brings its header, its footer and its buttons, with the address filled in', async () => {
-		const json = {
-			...template,
-			variable_1: 'Ada',
-			variable_2: 'A-1',
-			button_url_variable_1: 'a-1',
-		};
-		await post('/send-message', { json });
+		await post('/send-message', { json: template });
 		expect(sandbox.messages()).toMatchObject([
 			{
 				header: 'Order update',
@@ -173,7 +170,7 @@ describe('a template message', () => {
 
 	it('can carry media', async () => {
 		const media = { content: Buffer.from('x'), contentType: 'image/png' };
-		const fields = { ...template, template_name: 'new_arrivals_en' };
+		const fields = { ...chat, template_name: 'new_arrivals_en', variable_1: 'Ada' };
 		expect(await post('/send-message', { form: formOf(fields, { media }) })).toMatchObject({
 			status: 200,
 		});
@@ -183,8 +180,6 @@ describe('a template message', () => {
 	it.each([
 		['an unknown template', { template_name: 'none' }],
 		['a template that waits for approval', { template_name: 'appointment_en' }],
-		['a value with a line break', { variable_1: 'a\nb' }],
-		['a value with five spaces', { variable_1: 'a     b' }],
 	])('is refused with %s', async (_what, fields) => {
 		const json = { ...template, ...fields };
 		expect(await post('/send-message', { json })).toMatchObject({ status: 400 });

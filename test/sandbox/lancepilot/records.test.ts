@@ -59,7 +59,11 @@ it('fills a template from JSON and refuses a wrong number of values', async () =
 		lancepilot(sandbox)('POST', '/contacts/1042/template-messages', {
 			json: {
 				template_id: 4821,
-				template_data: { header: { variables: ['A-17'] }, body: { variables: values } },
+				template_data: {
+					header: { variables: ['A-17'] },
+					body: { variables: values },
+					buttons: [{ type: 'URL', variables: ['a-17'] }],
+				},
 			},
 		});
 	expect((await send(['Ada'])).status).toBe(201);

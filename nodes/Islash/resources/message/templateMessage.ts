@@ -3,6 +3,7 @@ import { optionalFile } from '../../../shared/fields/file';
 import { listLocator } from '../../../shared/fields/resourceLocator';
 import type { Lookup } from '../../../shared/operation';
 import type { ApiRequest } from '../../../shared/request';
+import { headerKind } from '../../../shared/template/headerKind';
 import { sendableOf } from '../../../shared/template/template';
 import { templateLookup } from '../../../shared/template/templateLookup';
 import { sendableKey } from '../../../shared/template/templateList';
@@ -39,7 +40,8 @@ const media = optionalFile({
 	name: 'media',
 	displayName: 'Header Media',
 	description:
-		'Name of the input binary field with the image, video or document above the text, or an expression that gives the binary object itself; empty for a template without one',
+		'The image, video or document above the text, where the template has one: name of the binary field of the input item, or an expression that gives the binary object itself',
+	hint: 'The name of the input binary field containing the file; empty for a template without one',
 });
 
 const data = templateJson('e.g. { "variable_1": "Ada", "button_url_variable_1": "a-17" }');
@@ -76,7 +78,7 @@ export function templateMessage(
 	sendAt?: string,
 ): ApiRequest {
 	checkOneSource(variables, data);
-	if (!data) checkForm(variables, templateName, media !== undefined);
+	if (!data) checkForm(variables, templateName, media && headerKind(media));
 	const fields = {
 		identity: recipient,
 		template_name: templateName,
@@ -99,7 +101,7 @@ export function readTemplate({
 		key: templateName,
 		variables,
 		placesOfData: data && (() => Object.keys(data)),
-		hasMedia: media !== undefined,
+		media: media && headerKind(media),
 		request: ALL_TEMPLATES,
 		find: (answer) =>
 			sendableOf(templatesOf(recordsNamed('templates', answer) ?? []), templateName),

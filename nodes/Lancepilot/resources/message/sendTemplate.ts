@@ -1,5 +1,7 @@
+import type { Media } from '../../../shared/fields/media';
 import { checkMedia } from '../../../shared/media/mediaRule';
 import { operation } from '../../../shared/operation';
+import { headerKind } from '../../../shared/template/headerKind';
 import { templateJson } from '../../../shared/template/templateJson';
 import {
 	checkForm,
@@ -17,6 +19,12 @@ import { sentMessage, simplify } from './simplified';
 import { checkData, templateData } from './templateData';
 import { filledPlaces, holdsMedia } from './filledPlaces';
 import { templateMessage } from './templateMessage';
+
+/** What a message brings for the header; its JSON may hold an address itself. */
+function kindOf(media: Media | undefined, data: Record<string, unknown> | undefined) {
+	if (media && 'file' in media) return headerKind(media.file);
+	return media || holdsMedia(data) ? 'unknown' : undefined;
+}
 
 const data = templateJson('e.g. { "body": { "variables": ["Ada", "A-17"] } }');
 
@@ -39,7 +47,8 @@ export const sendTemplate = operation({
 	},
 	request: ({ workspace, recipient, template, variables, media, data }) => {
 		checkOneSource(variables, data);
-		if (!data) checkForm(variables, String(template), media !== undefined);
+		// A file is held against what the API takes for its kind, below.
+		if (!data) checkForm(variables, String(template), media && 'unknown');
 		const kind = variables.headerMedia;
 		const header =
 			media && 'file' in media && kind
@@ -54,8 +63,7 @@ export const sendTemplate = operation({
 			key: String(template),
 			variables,
 			placesOfData: data && filledPlaces(data),
-			// JSON may hold the header's media itself.
-			hasMedia: media !== undefined || holdsMedia(data),
+			media: kindOf(media, data),
 			request: { method: 'GET', path: ['workspaces', workspace, 'templates', String(template)] },
 			find: (answer) => namedRecord(answer.data).map(templateOf)[0],
 		}),

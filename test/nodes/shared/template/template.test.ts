@@ -3,6 +3,7 @@ import {
 	placeholderNumbers,
 	whyNotSendable,
 } from '../../../../nodes/shared/template/template';
+import { ORDER_READY } from '../../../support/template';
 
 test.each([
 	['Hi {{1}}, order {{2}} is ready.', [1, 2]],
@@ -23,8 +24,7 @@ test.each([
 	['PAUSED', 'only approved templates can be sent'],
 	['', 'only approved templates can be sent'],
 ])('status %j: %s', (status, reason) => {
-	const look = { key: '1', name: 'a', language: 'en', category: 'UTILITY', placeholders: [] };
-	expect(whyNotSendable({ ...look, status })).toBe(reason);
+	expect(whyNotSendable({ ...ORDER_READY, status })).toBe(reason);
 });
 
 test.each([

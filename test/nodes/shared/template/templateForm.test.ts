@@ -1,30 +1,15 @@
-import type { Template } from '../../../../nodes/shared/template/template';
+import type { HeaderMedia, Template } from '../../../../nodes/shared/template/template';
 import { templateForm } from '../../../../nodes/shared/template/templateForm';
+import { body, ORDER_READY as TEMPLATE } from '../../../support/template';
 
-const TEMPLATE: Template = {
-	key: '4821',
-	name: 'order_ready',
-	language: 'en',
-	category: 'UTILITY',
-	status: 'APPROVED',
-	placeholders: [],
-};
-const body = (text: string, number = 1) => ({
-	id: `body_${number}`,
-	part: 'Body',
-	number,
-	text,
-});
-
-test('Each placeholder is a text field that shows where it stands', () => {
-	const placeholders = [body('Hello {{1}},\nit is ready.')];
-	expect(templateForm({ ...TEMPLATE, placeholders })).toEqual({
+test('Each placeholder is a text field with a label that n8n shows whole', () => {
+	expect(templateForm({ ...TEMPLATE, placeholders: [body(1)] })).toEqual({
 		fields: [
 			{
 				id: 'body_1',
-				displayName: 'Body {{1}}: "Hello {{1}}, it is ready."',
+				displayName: 'Body 1',
 				type: 'string',
-				required: false,
+				required: true,
 				display: true,
 				defaultMatch: false,
 				canBeUsedToMatch: false,
@@ -34,49 +19,50 @@ test('Each placeholder is a text field that shows where it stands', () => {
 	});
 });
 
-test.each([
-	[
-		1,
-		'Hello {{1}}, you ordered this and that, and it will all be with you very soon, we promise.',
-		'Hello {{1}}, you ordered this and that, and it will all be with yo…',
-	],
-	[2, 'Dear {{1}}, thank you for your order {{2}}', '…order {{2}}'],
-	[1, 'Your long awaited order {{1}}', '…order {{1}}'],
-	[1, 'https://shop.example.com/o/{{1}} and more', '…ple.com/o/{{1}} and more'],
-	[1, 'Only sample values', 'Only sample values'],
-	[1, 'An👍🏽👍🏽👍🏽{{1}}', '…👍🏽👍🏽👍🏽{{1}}'],
-	[1, `{{1}} ${'a'.repeat(53)}👍🏽 is all`, `{{1}} ${'a'.repeat(53)}…`],
-])('The label of {{%i}} in %j shows the words around it', (number, text, shown) => {
-	const { fields } = templateForm({ ...TEMPLATE, placeholders: [body(text, number)] });
-	expect(fields[0]?.displayName).toBe(`Body {{${number}}}: "${shown}"`);
+test('Links of buttons are counted through, and the form keeps what each begins with', () => {
+	const link = (button: number, text: string) => ({
+		...{ id: `button_${button}_1`, part: `Button "${button}"`, number: 1, text, isLink: true },
+	});
+	const placeholders = [
+		link(1, 'https://a.example/{{1}}'),
+		link(3, 'https://b.example/o?id={{ 1 }}&x'),
+	];
+	const { fields } = templateForm({ ...TEMPLATE, placeholders });
+	expect(fields.map(({ id, displayName, display }) => [id, displayName, display])).toEqual([
+		['button_1_1', 'Button link 1', true],
+		['button_3_1', 'Button link 2', true],
+		['address_of_button_1_1', 'https://a.example/', false],
+		['address_of_button_3_1', 'https://b.example/o?id=', false],
+		['form_of_4821', 'Template', false],
+	]);
 });
 
-test.each([
+test.each<[HeaderMedia, string]>([
 	['image', 'header_image'],
 	['video', 'header_video'],
 	['document', 'header_document'],
-] as const)('A header of the kind %s is announced before the texts', (headerMedia, id) => {
-	const { fields } = templateForm({ ...TEMPLATE, headerMedia, placeholders: [body('{{1}}')] });
+])('A header of the kind %s is kept in the form, unseen', (headerMedia, id) => {
+	const { fields } = templateForm({ ...TEMPLATE, headerMedia, placeholders: [body(1)] });
 	expect(fields.map((field) => field.id)).toEqual([id, 'body_1', 'form_of_4821']);
+	expect(fields[0]).toMatchObject({ display: false, required: false });
+});
+
+test('A header is shown where there is no other field', () => {
+	const { fields } = templateForm({ ...TEMPLATE, headerMedia: 'video' });
 	expect(fields[0]).toMatchObject({
-		displayName: `Header ${headerMedia}`,
-		readOnly: true,
-		required: false,
+		...{ displayName: 'Header video', display: true, readOnly: true, required: false },
+		defaultValue: 'Choose it below, under Header Media',
 	});
 });
 
-test.each([
-	['no variables', {}, 'The template "order_ready" has no variables: it is sent as it is.'],
-	[
-		'no approval',
-		{ status: 'PENDING', placeholders: [body('{{1}}')] },
-		'The template "order_ready" (PENDING) cannot be sent: Meta has not approved it yet.',
-	],
-	[
-		'no status',
-		{ status: '' },
-		'The template "order_ready" cannot be sent: only approved templates can be sent.',
-	],
-])('With %s, the panel says so', (_, changes, emptyFieldsNotice) => {
-	expect(templateForm({ ...TEMPLATE, ...changes })).toEqual({ fields: [], emptyFieldsNotice });
+test.each<[string, Partial<Template>]>([
+	['no variables', {}],
+	['variables that cannot be filled', { placeholders: [body(1)], obstacle: 'it is too long' }],
+])('With %s there are no fields', (_, changes) => {
+	expect(templateForm({ ...TEMPLATE, ...changes })).toEqual({ fields: [] });
+});
+
+test('While Meta reviews it the form stays, since n8n deletes what was filled in with its fields', () => {
+	const template = { ...TEMPLATE, status: 'UPDATING', placeholders: [body(1)] };
+	expect(templateForm(template).fields).toHaveLength(2);
 });

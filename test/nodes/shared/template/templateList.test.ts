@@ -1,14 +1,13 @@
 import type { Template } from '../../../../nodes/shared/template/template';
 import { sendableKey, templateEntries } from '../../../../nodes/shared/template/templateList';
 import { refusalOf } from '../../../support/refusal';
+import { ORDER_READY } from '../../../support/template';
 
 const template = (name: string, status: string): Template => ({
+	...ORDER_READY,
 	key: `key of ${name}`,
 	name,
-	language: 'en',
-	category: 'UTILITY',
 	status,
-	placeholders: [],
 });
 const TEMPLATES = [
 	template('review', 'PENDING'),
@@ -16,22 +15,22 @@ const TEMPLATES = [
 	template('welcome', 'APPROVED'),
 ];
 
-test('Templates show language, category and status; what cannot be sent comes last, with the reason', () => {
+test('Templates show their language; what cannot be sent comes last, with the reason and its status', () => {
 	expect(templateEntries(TEMPLATES, '').map(({ name }) => name)).toEqual([
-		'order_ready (en, UTILITY, APPROVED)',
-		'welcome (en, UTILITY, APPROVED)',
-		'review: Meta has not approved it yet (en, UTILITY, PENDING)',
+		'order_ready (en)',
+		'welcome (en)',
+		'review: Meta has not approved it yet (en, PENDING)',
 	]);
 });
 
 test('What the service does not say is left out', () => {
-	const bare = { ...template('bare', 'APPROVED'), category: '' };
-	expect(templateEntries([bare], '').map(({ name }) => name)).toEqual(['bare (en, APPROVED)']);
+	const bare = { ...template('bare', 'APPROVED'), language: '' };
+	expect(templateEntries([bare], '').map(({ name }) => name)).toEqual(['bare']);
 });
 
 test.each([
-	['ORDER', ['order_ready (en, UTILITY, APPROVED)']],
-	['pending', ['review: Meta has not approved it yet (en, UTILITY, PENDING)']],
+	['ORDER', ['order_ready (en)']],
+	['pending', ['review: Meta has not approved it yet (en, PENDING)']],
 	['nothing like it', []],
 ])('A search for %j', (filter, names) => {
 	expect(templateEntries(TEMPLATES, filter).map(({ name }) => name)).toEqual(names);

@@ -1,44 +1,57 @@
-import { restOf, withLink } from '../../../../nodes/shared/waiting/templateLink';
+import { withLink } from '../../../../nodes/shared/waiting/templateLink';
 import { itemWith } from '../../../support/items';
 import { refusalOf } from '../../../support/refusal';
 
 const REST = '7/ask?round=0&signature=abc';
 const LINK = `https://n8n.example.com/webhook-waiting/${REST}`;
-const label = (address: string) => `Button "Answer" {{1}}: "${address}"`;
-
-test.each([
-	['the whole address', 'https://n8n.example.com/webhook-waiting/{{1}}', REST],
-	['the root of the host', 'https://n8n.example.com/{{1}}', `webhook-waiting/${REST}`],
-	['the end of the address', '…k-waiting/{{1}}', REST],
-	['the end of the root', '…ample.com/{{1}}', `webhook-waiting/${REST}`],
-])('A button whose label shows %s gets what is behind it', (_, address, rest) => {
-	expect(restOf(LINK, label(address))).toBe(rest);
-});
-
-test.each([
-	['', ''],
-	['its ID', 'button_1_1'],
-])('Without an address to see (%s), what is behind the usual one', (_, text) => {
-	expect(restOf(LINK, text)).toBe(REST);
-});
-
-test('An n8n below a path keeps it out of the rest', () => {
-	expect(restOf(`https://a.example/n8n/webhook-waiting/${REST}`, '')).toBe(REST);
-});
-
-test.each([
-	['another host', 'https://other.example/webhook-waiting/{{1}}'],
-	['another path', 'https://n8n.example.com/form/{{1}}'],
-	['another end', '…/orders/{{1}}'],
-])('A button that leads to %s is refused, with the address that fits', async (_, address) => {
-	const refusal = await refusalOf(() => restOf(LINK, label(address)));
-	expect(refusal).toContain('https://n8n.example.com/webhook-waiting/{{1}}');
-});
 
 const mapper = (value: object, schema: object[] = []) => ({
 	mappingMode: 'defineBelow',
 	value,
 	schema,
+});
+
+/** What fills a button of a form that says this of its address. */
+const restIn = (schema: object[], link = LINK) => {
+	const templateVariables = mapper({ button_1_1: '{link}' }, schema);
+	const filled = withLink(itemWith({ templateVariables }), link).parameter('templateVariables');
+	return (filled as { value: Record<string, unknown> }).value.button_1_1;
+};
+const marked = (displayName: string) => [
+	{ id: 'button_1_1', displayName: 'Button link 1' },
+	{ id: 'address_of_button_1_1', displayName },
+];
+/** As version 0.1 saved it. */
+const labelled = (address: string) => [
+	{ id: 'button_1_1', displayName: `Button "Answer" {{1}}: "${address}"` },
+];
+
+test.each([
+	['the whole address', marked('https://n8n.example.com/webhook-waiting/'), REST],
+	['the root of the host', marked('https://n8n.example.com/'), `webhook-waiting/${REST}`],
+	['the address, in a label', labelled('https://n8n.example.com/webhook-waiting/{{1}}'), REST],
+	['the root, in a label', labelled('https://n8n.example.com/{{1}}'), `webhook-waiting/${REST}`],
+	['the end of the address', labelled('…k-waiting/{{1}}'), REST],
+	['the end of the root', labelled('…ample.com/{{1}}'), `webhook-waiting/${REST}`],
+	['nothing', [], REST],
+	['nothing but its ID', [{ id: 'button_1_1', displayName: 'button_1_1' }], REST],
+])('A button of whose address the form knows %s gets what is behind it', (_, schema, rest) => {
+	expect(restIn(schema)).toBe(rest);
+});
+
+test('An n8n below a path keeps it out of the rest', () => {
+	expect(restIn([], `https://a.example/n8n/webhook-waiting/${REST}`)).toBe(REST);
+});
+
+test.each([
+	['another host', marked('https://other.example/webhook-waiting/')],
+	['another path', marked('https://n8n.example.com/form/')],
+	['another host, in a label', labelled('https://other.example/webhook-waiting/{{1}}')],
+	['another path, in a label', labelled('https://n8n.example.com/form/{{1}}')],
+	['another end', labelled('…/orders/{{1}}')],
+])('A button that leads to %s is refused, with the address that fits', async (_, schema) => {
+	const refusal = await refusalOf(() => restIn(schema));
+	expect(refusal).toContain('https://n8n.example.com/webhook-waiting/{{1}}');
 });
 
 test('A variable gets the link, alone or within a text; a button gets its rest', () => {

@@ -1,0 +1,46 @@
+import { escapeHtml, htmlLines } from '../html';
+import type { Template, TemplatePart } from './template';
+import { labelsOf, replacePlaceholders, whyNotSendable } from './template';
+
+/** The HTML of one part: each placeholder as the label of the field that fills it. */
+function partHtml({ name, text }: TemplatePart, { placeholders }: Template): string {
+	const labels = labelsOf(placeholders);
+	const label = (number: number) => {
+		const place = placeholders.find(
+			(one) => one.part === name && one.text === text && one.number === number,
+		);
+		const shown = place && labels.get(place.id);
+		return shown === undefined ? `{{${number}}}` : `<code>[${shown}]</code>`;
+	};
+	const html = replacePlaceholders(htmlLines(text), label);
+	return html === '' ? `<b>${escapeHtml(name)}</b>` : `<b>${escapeHtml(name)}:</b> ${html}`;
+}
+
+/** What is worth knowing before a template is sent, besides its text. */
+function remark(template: Template): string | undefined {
+	const { status, placeholders, headerMedia } = template;
+	const reason = whyNotSendable(template);
+	if (reason !== undefined)
+		return `It cannot be sent${status === 'APPROVED' || status === '' ? '' : ` (${status})`}: ${reason}.`;
+	return placeholders.length > 0 || headerMedia
+		? undefined
+		: 'It has no variables: it is sent as it is.';
+}
+
+const STALE = 'The text of another template? Close this panel and open it again.';
+
+/**
+ * The whole text of a template for the panel, as HTML of the few tags that n8n lets through. It says
+ * whose text it is: where an expression has no data yet, n8n keeps that of the template chosen before.
+ */
+export function templatePreview(template: Template): string {
+	const { name, language, parts, headerMedia } = template;
+	const said = remark(template);
+	return [
+		`<b>${escapeHtml(name)}</b>${language && ` (${escapeHtml(language)})`}`,
+		...(said === undefined ? [] : [escapeHtml(said)]),
+		...(headerMedia ? [`<b>Header:</b> the ${headerMedia} chosen under Header Media`] : []),
+		...parts.map((part) => partHtml(part, template)),
+		`<small>${STALE}</small>`,
+	].join('<br>');
+}
