@@ -181,8 +181,7 @@ describe('In the panel', () => {
 		});
 	});
 
-	test('the form of a template is that of the only workspace', async () => {
-		withWorkspaces([NORTH]);
+	const form = async () =>
 		await engine.layOutForm({
 			nodeType: 'n8n-nodes-lancepilot-islash.lancepilot',
 			method: 'templateFields',
@@ -194,6 +193,16 @@ describe('In the panel', () => {
 			},
 			credentials: recorder.credentials,
 		});
+
+	test('the form of a template is that of the only workspace', async () => {
+		withWorkspaces([NORTH]);
+		await form();
 		expect(paths()).toEqual([LIST, `workspaces/${WORKSPACE_ID}/templates/7`]);
+	});
+
+	test('the form of a template says which workspaces there are where it waits for one', async () => {
+		withWorkspaces([NORTH, SOUTH]);
+		expect((await form()).emptyFieldsNotice).toContain('several: "North Wind", "South Sea"');
+		expect(paths()).toEqual([LIST]);
 	});
 });

@@ -138,11 +138,6 @@ describe('Where there is no form, the panel says why', () => {
 
 	test.each<[string, INodeParameters, string]>([
 		[
-			'no workspace chosen',
-			{ workspace: locator('list', '') },
-			'Workspace is not chosen yet. Choose the workspace first.',
-		],
-		[
 			'no template chosen',
 			{ template: locator('list', '') },
 			'Template is not chosen yet. Choose the template first.',
