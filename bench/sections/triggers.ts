@@ -115,7 +115,7 @@ export async function triggers(plan: Plan): Promise<Section> {
 		title: 'Triggers',
 		notes: [
 			`The real n8n with SQLite, a workflow for each trigger that ends with it, and the same bytes posted to all. First ${plan.triggerCalls} calls, each with n8n for itself; then a burst of ${plan.triggerBurst}, ${CONNECTIONS} at a time, counted until the last run has ended. n8n answers when it has stored the run.`,
-			'Ratios are to the first row. Nearly all of the time and memory is n8n: for every call it sets up two engines for expressions, one while the trigger is asked and one for the run; its Webhook node alone is spared the first.',
+			'Ratios are to the first row. Nearly all of the time and memory is n8n: for every call it sets up an engine for expressions while the trigger is asked, one more for its credential, and one for the run; its Webhook node alone is spared the first.',
 		],
 		head: [
 			'trigger',

@@ -6,6 +6,7 @@ import type { SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 import { registerAddress, triggerAddresses } from '../../tools/start/triggers';
 import { describeInChromium } from '../support/chromium';
 import { listening } from '../../tools/n8n/listening';
+import { takePicture } from '../support/picture';
 import { api, emptySandbox, place } from './support/playground';
 
 const ADA = '15005550142';
@@ -77,11 +78,13 @@ describeInChromium('a conversation in the inbox, with n8n on the other side', (l
 	}
 
 	test.each([
-		['lancepilot', 'Lancepilot'],
-		['islash', 'iSlash'],
-	] as const)('a customer writes through %s, and the workflow answers', async (service, title) => {
+		['lancepilot', 'Lancepilot', 'light', 'conversation.png'],
+		['lancepilot', 'Lancepilot', 'dark', 'conversation-dark.png'],
+		['islash', 'iSlash', 'light', undefined],
+	] as const)('a customer writes through %s, and the workflow answers', async (...row) => {
+		const [service, title, colorScheme, picture] = row;
 		const unregister = await publish(service);
-		const page = await browser.newPage();
+		const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 520 } });
 		try {
 			await page.goto(place.sandbox.inboxUrl);
 			await page.getByRole('button', { name: 'New conversation' }).click();
@@ -98,6 +101,7 @@ describeInChromium('a conversation in the inbox, with n8n on the other side', (l
 			expect(notes).toEqual([expect.stringMatching(/answered 200/)]);
 			expect(await page.locator('.message .service').allTextContents()).toEqual([title, title]);
 			expect(page.url()).toBe(`${place.sandbox.inboxUrl}#${ADA}`);
+			if (picture) await takePicture(page, picture);
 		} finally {
 			await page.close();
 			await unregister();
