@@ -87,7 +87,7 @@ describe('What the panel shows of an iSlash template', () => {
 		});
 		const { fields } = await ask('templateFields', 'order_ready');
 		expect(fields.filter(({ display }) => display)).toMatchObject([{ displayName: 'Body 1' }]);
-		expect(await textOf('order_ready')).toContain('<b>Body:</b> Hi <code>[Body 1]</code>');
+		expect(await textOf('order_ready')).toContain('<b>Body:</b> Hi <code>[Body&nbsp;1]</code>');
 	});
 
 	test.each([

@@ -79,12 +79,12 @@ describe('The form of a template', () => {
 		answerWithTemplate(components);
 		expect((await textOf())?.split('<br>').slice(0, -1)).toEqual([
 			'<b>order_ready</b> (en)',
-			'<b>Header:</b> Order <code>[Header 1]</code>',
-			'<b>Body:</b> Hello <code>[Body 1]</code>,',
-			'it is <code>[Body 2]</code>, <code>[Body 1]</code>.',
+			'<b>Header:</b> Order <code>[Header&nbsp;1]</code>',
+			'<b>Body:</b> Hello <code>[Body&nbsp;1]</code>,',
+			'it is <code>[Body&nbsp;2]</code>, <code>[Body&nbsp;1]</code>.',
 			'<b>Footer:</b> Northwind',
 			'<b>Button &quot;Call&quot;:</b> +15005550100',
-			'<b>Button &quot;Open&quot;:</b> https://shop.example.com/<code>[Button link 1]</code>',
+			'<b>Button &quot;Open&quot;:</b> https://shop.example.com/<code>[Button&nbsp;link&nbsp;1]</code>',
 			'<b>Button &quot;Home&quot;:</b> https://shop.example.com',
 		]);
 	});

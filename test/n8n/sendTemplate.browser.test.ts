@@ -23,6 +23,7 @@ describeInEditor('Send Template in the editor', ({ addBehindCustomer }) => {
 			await editor.fill('button_1_1', 'a-17');
 			await editor.execute();
 			await editor.seesOutput('1 item');
+			await editor.page.getByTestId('parameter-input-mediaSource').scrollIntoViewIfNeeded();
 			await takePicture(editor.page, picture);
 			expect(await messages()).toMatchObject([
 				{ kind: 'template', recipient: '442079460958', text: expect.stringContaining('Ada') },

@@ -14,8 +14,10 @@ export async function takePicture(
 	{ clip, hidden = [] }: { clip?: Clip; hidden?: readonly string[] } = {},
 ): Promise<void> {
 	await page.mouse.move(0, 0);
-	// The button that was pressed shows a moment longer that it is at work.
-	await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+	// The button that was pressed shows a moment longer that it is at work, then nothing, then its words.
+	await page.waitForFunction(
+		() => !document.querySelector('[aria-busy="true"], [class*="n8n-button-fade-"]'),
+	);
 	await page.screenshot({
 		// n8n's notice, and the empty boxes that its expression fields leave in the corner.
 		style: `${['.el-notification', '[class*="ͼ"]:empty', ...hidden].join(', ')} { visibility: hidden }`,

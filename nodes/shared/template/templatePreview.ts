@@ -10,7 +10,9 @@ function partHtml({ name, text }: TemplatePart, { placeholders }: Template): str
 			(one) => one.part === name && one.text === text && one.number === number,
 		);
 		const shown = place && labels.get(place.id);
-		return shown === undefined ? `{{${number}}}` : `<code>[${shown}]</code>`;
+		return shown === undefined
+			? `{{${number}}}`
+			: `<code>[${shown.replaceAll(' ', '&nbsp;')}]</code>`;
 	};
 	const html = replacePlaceholders(htmlLines(text), label);
 	return html === '' ? `<b>${escapeHtml(name)}</b>` : `<b>${escapeHtml(name)}:</b> ${html}`;

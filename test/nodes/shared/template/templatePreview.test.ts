@@ -27,11 +27,11 @@ test('All parts are shown whole, with the labels of the fields in the places tha
 		}),
 	).toEqual([
 		'<b>order_ready</b> (en)',
-		'<b>Header:</b> Order <code>[Header 1]</code>',
-		`<b>Body:</b> Hi <code>[Body 1]</code>, order <code>[Body 2]</code>${' is ready'.repeat(100)}.`,
+		'<b>Header:</b> Order <code>[Header&nbsp;1]</code>',
+		`<b>Body:</b> Hi <code>[Body&nbsp;1]</code>, order <code>[Body&nbsp;2]</code>${' is ready'.repeat(100)}.`,
 		'<b>Footer:</b> Northwind',
 		'<b>Button &quot;Yes&quot;</b>',
-		'<b>Button &quot;Open&quot;:</b> https://shop.example.com/<code>[Button link 1]</code>',
+		'<b>Button &quot;Open&quot;:</b> https://shop.example.com/<code>[Button&nbsp;link&nbsp;1]</code>',
 	]);
 });
 
@@ -41,7 +41,7 @@ test('A text is text: what looks like HTML is shown as it is, and its lines stay
 	expect(preview(template).slice(1)).toEqual([
 		'<b>Body:</b> a &lt; b &amp; c',
 		'&lt;img src=x onerror=alert(1)&gt;',
-		'&quot;<code>[Body 1]</code>&quot;',
+		'&quot;<code>[Body&nbsp;1]</code>&quot;',
 	]);
 });
 
