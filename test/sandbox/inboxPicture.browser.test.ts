@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { startSandbox } from '../../sandbox/server';
 import { describeInChromium } from '../support/chromium';
 import { takePicture } from '../support/picture';
+import { startSink, type Sink } from '../support/sink';
 import { createSender } from './sender';
-import { startListener, type Listener } from './support/listener';
 
 /** Both are customers whom the sandbox knows by name. */
 const ADA = '15005550199';
@@ -12,10 +12,10 @@ const GRACE = '85290000001';
 describeInChromium('a conversation in the inbox', (launch) => {
 	let browser: Browser;
 	let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-	let listener: Listener;
+	let listener: Sink;
 
 	beforeAll(async () => {
-		[browser, sandbox, listener] = await Promise.all([launch(), startSandbox(), startListener()]);
+		[browser, sandbox, listener] = await Promise.all([launch(), startSandbox(), startSink()]);
 		await fetch(`${sandbox.url}/sandbox/webhooks`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
@@ -25,7 +25,7 @@ describeInChromium('a conversation in the inbox', (launch) => {
 	afterAll(async () => {
 		await browser.close();
 		await sandbox.close();
-		listener.close();
+		await listener.close();
 	});
 	beforeEach(async () => {
 		await fetch(`${sandbox.inboxUrl}api/messages`, { method: 'DELETE' });
