@@ -181,10 +181,10 @@ describe('In the panel', () => {
 		});
 	});
 
-	const form = async () =>
+	const form = async (method = 'templateFields') =>
 		await engine.layOutForm({
 			nodeType: 'n8n-nodes-lancepilot-islash.lancepilot',
-			method: 'templateFields',
+			method,
 			parameters: {
 				resource: 'message',
 				operation: 'sendTemplate',
@@ -200,9 +200,11 @@ describe('In the panel', () => {
 		expect(paths()).toEqual([LIST, `workspaces/${WORKSPACE_ID}/templates/7`]);
 	});
 
-	test('the form of a template says which workspaces there are where it waits for one', async () => {
+	test('the text of a template says which workspaces there are where it waits for one', async () => {
 		withWorkspaces([NORTH, SOUTH]);
-		expect((await form()).emptyFieldsNotice).toContain('several: "North Wind", "South Sea"');
+		expect((await form('templateText')).emptyFieldsNotice).toContain(
+			'several: &quot;North Wind&quot;, &quot;South Sea&quot;',
+		);
 		expect(paths()).toEqual([LIST]);
 	});
 });
