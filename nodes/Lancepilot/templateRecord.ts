@@ -4,6 +4,7 @@ import type { NamedRecord } from './records';
 import { objectOf } from '../shared/values';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /**
  * The placeholders of one text, or of one that shows only sample values for them.
  * @param id what the numbers stand behind, e.g. "body"

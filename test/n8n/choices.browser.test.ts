@@ -1,7 +1,6 @@
-import { NodeConnectionTypes } from 'n8n-workflow';
 import { readSampleFiles } from '../../tools/demo/sampleFiles';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
-import { customerWorkflow } from './support/customer';
+import { customerWorkflow, followedBy } from './support/customer';
 import { describeInEditor } from './support/describeInEditor';
 import { messages, place } from './support/playground';
 
@@ -35,25 +34,15 @@ describeInEditor('What a person chooses in the editor', ({ open, addBehindCustom
 
 	test('in version 0.1 beside the options of iSlash counts in a workflow that was saved with it', async () => {
 		const customer = customerWorkflow((await readSampleFiles()).photo);
-		const workflow = {
-			...customer,
-			nodes: [
-				...customer.nodes,
-				{
-					...{ id: 'send', name: 'iSlash', type: 'n8n-nodes-lancepilot-islash.islash' },
-					...{ typeVersion: 1, position: [440, 0] as [number, number] },
-					parameters: {
-						...{ recipient: '={{ $json.phone }}', text: 'Hello' },
-						...{ quotedMessageId: '7', simplify: false },
-					},
-					credentials: { islashApi: { id: '', name: '' } },
-				},
-			],
-			connections: {
-				...customer.connections,
-				Customer: { main: [[{ node: 'iSlash', type: NodeConnectionTypes.Main, index: 0 }]] },
+		const workflow = followedBy(customer, {
+			name: 'iSlash',
+			type: 'n8n-nodes-lancepilot-islash.islash',
+			parameters: {
+				...{ recipient: '={{ $json.phone }}', text: 'Hello' },
+				...{ quotedMessageId: '7', simplify: false },
 			},
-		};
+			credentials: { islashApi: { id: '', name: '' } },
+		});
 		const editor = await open(withCredentials(workflow, place.credentials));
 		await editor.openNode('iSlash');
 		await editor.execute();

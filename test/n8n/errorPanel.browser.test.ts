@@ -1,6 +1,6 @@
-import { NodeConnectionTypes } from 'n8n-workflow';
-import { withCredentials, type SavedWorkflow } from '../../tools/n8n/savedWorkflow';
+import { withCredentials } from '../../tools/n8n/savedWorkflow';
 import { takePicture } from '../support/picture';
+import { followedBy, giving, WORKSPACE } from './support/customer';
 import { describeInEditor } from './support/describeInEditor';
 import { messages, place } from './support/playground';
 
@@ -12,50 +12,16 @@ const CUSTOMERS = Array.from({ length: 20 }, (_, index) => ({
 	json: { phone: index === 6 ? CLOSED : `+44207946${1100 + index}` },
 }));
 
-const broadcast: SavedWorkflow = {
-	name: 'Broadcast',
-	nodes: [
-		{
-			id: 'start',
-			name: 'Start',
-			type: 'n8n-nodes-base.manualTrigger',
-			typeVersion: 1,
-			position: [0, 0],
-			parameters: {},
-		},
-		{
-			id: 'customers',
-			name: 'Customers',
-			type: 'n8n-nodes-base.code',
-			typeVersion: 2,
-			position: [220, 0],
-			parameters: { jsCode: `return ${JSON.stringify(CUSTOMERS)};` },
-		},
-		{
-			id: 'lancepilot',
-			name: 'Lancepilot',
-			type: 'n8n-nodes-lancepilot-islash.lancepilot',
-			typeVersion: 1,
-			position: [440, 0],
-			parameters: {
-				workspace: {
-					__rl: true,
-					mode: 'list',
-					value: place.sandbox.lancepilot.workspaceId,
-					cachedResultName: 'Northwind Sales',
-				},
-				recipient: { __rl: true, mode: 'phoneNumber', value: '={{ $json.phone }}' },
-				text: 'Our spring sale begins today.',
-			},
-			credentials: { lancepilotApi: { id: '', name: '' } },
-		},
-	],
-	connections: {
-		Start: { main: [[{ node: 'Customers', type: NodeConnectionTypes.Main, index: 0 }]] },
-		Customers: { main: [[{ node: 'Lancepilot', type: NodeConnectionTypes.Main, index: 0 }]] },
+const broadcast = followedBy(giving('Customers', CUSTOMERS), {
+	name: 'Lancepilot',
+	type: 'n8n-nodes-lancepilot-islash.lancepilot',
+	parameters: {
+		workspace: WORKSPACE,
+		recipient: { __rl: true, mode: 'phoneNumber', value: '={{ $json.phone }}' },
+		text: 'Our spring sale begins today.',
 	},
-	settings: { executionOrder: 'v1' },
-};
+	credentials: { lancepilotApi: { id: '', name: '' } },
+});
 
 describeInEditor('the error panel', ({ open }) => {
 	test.each([

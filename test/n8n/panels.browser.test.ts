@@ -1,8 +1,7 @@
 import type { INode } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 import { readSampleFiles } from '../../tools/demo/sampleFiles';
 import { withCredentials, type SavedWorkflow } from '../../tools/n8n/savedWorkflow';
-import { customerWorkflow } from './support/customer';
+import { customerWorkflow, followedBy, WORKSPACE } from './support/customer';
 import { describeInEditor } from './support/describeInEditor';
 import { takePicture } from '../support/picture';
 import { place } from './support/playground';
@@ -16,12 +15,7 @@ const nodes: Record<string, Pick<INode, 'type' | 'parameters' | 'credentials'>> 
 		parameters: {
 			resource: 'message',
 			operation: 'sendImage',
-			workspace: {
-				__rl: true,
-				mode: 'list',
-				value: place.sandbox.lancepilot.workspaceId,
-				cachedResultName: 'Northwind Sales',
-			},
+			workspace: WORKSPACE,
 			recipient: { __rl: true, mode: 'phoneNumber', value: '={{ $json.phone }}' },
 			caption,
 		},
@@ -45,14 +39,7 @@ async function sending(name: string): Promise<SavedWorkflow> {
 	const customer = customerWorkflow((await readSampleFiles()).photo);
 	const node = nodes[name];
 	if (!node) throw new Error(`No node ${name}`);
-	const workflow: SavedWorkflow = {
-		...customer,
-		nodes: [...customer.nodes, { id: name, name, typeVersion: 1, position: [440, 0], ...node }],
-		connections: {
-			...customer.connections,
-			Customer: { main: [[{ node: name, type: NodeConnectionTypes.Main, index: 0 }]] },
-		},
-	};
+	const workflow = followedBy(customer, { name, ...node });
 	return withCredentials(workflow, place.credentials);
 }
 

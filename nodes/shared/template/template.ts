@@ -83,13 +83,22 @@ export function namedObstacle(texts: readonly string[]): string | undefined {
 	return name && `its variables have names, such as {{${name}}}, and only numbers can be filled in`;
 }
 
-/** A text with something else in the place of each placeholder. */
-export function replacePlaceholders(text: string, by: (number: number) => string): string {
-	return text.replace(/\{\{\s*(\d+)\s*\}\}/g, (_, digits) => by(Number(digits)));
+/** A place of a template's text that a value fills. */
+const PLACEHOLDER = /\{\{\s*(\d+)\s*\}\}/g;
+
+/**
+ * A text with something else in the place of each placeholder.
+ * @param by is given the number of a placeholder, and all of it as it stands
+ */
+export function replacePlaceholders(
+	text: string,
+	by: (number: number, whole: string) => string,
+): string {
+	return text.replace(PLACEHOLDER, (whole, digits) => by(Number(digits), whole));
 }
 
 /** The numbers of the placeholders in a text, each once, ascending: 1 and 2 for "{{1}}, {{2}}, {{1}}". */
 export function placeholderNumbers(text: string): number[] {
-	const numbers = [...text.matchAll(/\{\{\s*(\d+)\s*\}\}/g)].map(([, digits]) => Number(digits));
+	const numbers = [...text.matchAll(PLACEHOLDER)].map(([, digits]) => Number(digits));
 	return [...new Set(numbers)].sort((one, other) => one - other);
 }
