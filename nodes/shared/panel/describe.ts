@@ -2,14 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { limit } from '../fields/limit';
 import { options } from '../fields/options';
 import { sendOnceKey, takesSendOnceKey } from '../fields/sendOnceKey';
+import { shownIf } from '../fields/shownIf';
 import type { Operation, Resource } from '../operation';
 import { withExample } from './withExample';
-
-function shownFor(property: INodeProperties, resource: string, operation: string): INodeProperties {
-	// First, since n8n shows a field at the first condition whose parameter holds an expression.
-	const show = { resource: [resource], operation: [operation], ...property.displayOptions?.show };
-	return { ...property, displayOptions: { ...property.displayOptions, show } };
-}
 
 function operationMenu({ value: resource, operations }: Resource): INodeProperties {
 	const [{ value: first }] = operations;
@@ -64,7 +59,9 @@ export function describe(resources: readonly Resource[]): INodeProperties[] {
 	const fields = resources.flatMap((resource) =>
 		resource.operations.flatMap((operation) =>
 			fieldsOf(operation).map((property) =>
-				withExample(shownFor(property, resource.value, operation.value)),
+				withExample(
+					shownIf({ resource: [resource.value], operation: [operation.value] }, property),
+				),
 			),
 		),
 	);

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../field';
+import { shownIf } from '../fields/shownIf';
 import { checkLength, LONGEST_TEXT } from '../fields/textLength';
 import { InputError } from '../inputError';
 import type { Operation, Prepared } from '../operation';
@@ -51,13 +52,7 @@ async function prepared(item: ItemReader, asked: Question, senders: Senders): Pr
 	return { ...sending, request: { ...sending.request, advice: ADVICE } };
 }
 
-const forTemplate = (property: INodeProperties): INodeProperties => ({
-	...property,
-	displayOptions: {
-		...property.displayOptions,
-		show: { sendAs: ['template'], ...property.displayOptions?.show },
-	},
-});
+const forTemplate = (property: INodeProperties) => shownIf({ sendAs: ['template'] }, property);
 
 /** What each of several lists of parameters has, each name once. */
 function named(properties: readonly INodeProperties[]): INodeProperties[] {
