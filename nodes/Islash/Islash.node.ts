@@ -6,6 +6,7 @@ import type {
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
+import { NODE_VERSIONS } from '../shared/fields/nodeVersion';
 import { describe } from '../shared/panel/describe';
 import { subtitle } from '../shared/panel/subtitle';
 import { MAIN } from '../shared/panel/mainConnection';
@@ -33,7 +34,7 @@ export class Islash implements INodeType {
 		name: 'islash',
 		icon: { light: 'file:islash.svg', dark: 'file:islash.dark.svg' },
 		group: ['output'],
-		version: 1,
+		version: NODE_VERSIONS,
 		subtitle: subtitle(resources),
 		description: 'Send WhatsApp messages through iSlash',
 		defaults: { name: 'iSlash' },

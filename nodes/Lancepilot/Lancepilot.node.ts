@@ -6,6 +6,7 @@ import type {
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
+import { NODE_VERSIONS } from '../shared/fields/nodeVersion';
 import { describe } from '../shared/panel/describe';
 import { subtitle } from '../shared/panel/subtitle';
 import { MAIN } from '../shared/panel/mainConnection';
@@ -35,7 +36,7 @@ export class Lancepilot implements INodeType {
 		name: 'lancepilot',
 		icon: { light: 'file:lancepilot.svg', dark: 'file:lancepilot.dark.svg' },
 		group: ['output'],
-		version: 1,
+		version: NODE_VERSIONS,
 		subtitle: subtitle(resources),
 		description: 'Send WhatsApp messages through Lancepilot',
 		defaults: { name: 'Lancepilot' },

@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { createHash, randomBytes } from 'node:crypto';
 import type { INode, INodeExecutionData } from 'n8n-workflow';
+import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
 import type { Engine } from '../../tools/engine/engine';
 import { partsOf } from '../support/multipart';
-import { json, type Recorder } from '../support/recorder';
+import { accept, json, type RecordedRequest, type Recorder } from '../support/recorder';
 import type { Sender } from './senders';
 
 /** Throws if it does not hold for this node on this n8n. */
@@ -76,6 +77,24 @@ const sendsFile =
 		assert.deepEqual(outputs[0]?.[0]?.json, sender.output(items[0]?.json.phone));
 	};
 
+/** Sends a template in a node of this version, whose text the service does not show. */
+const sendsTemplate =
+	(typeVersion: number, filledIn: (sender: Sender) => INode['parameters']): Check =>
+	async (sender, engine, recorder) => {
+		const isRead = ({ url }: RecordedRequest) => /\/(?:templates\/7|template-message)$/.test(url);
+		recorder.answerWith((response, request) =>
+			(isRead(request) ? json(403, {}) : accept)(response, request),
+		);
+		const node = sender.template(filledIn(sender), typeVersion);
+		const { error } = await run(engine, node, people, recorder.credentials);
+		assert.equal(error?.message, undefined);
+		const sent = recorder.requests.filter((request) => !isRead(request));
+		assert.equal(sent.length, TEXTS.length);
+		sent.forEach(({ body }, index) => assert.ok(body.includes(TEXTS[index] ?? '')));
+	};
+
+const [FIRST = 0, SECOND = 0] = NODE_VERSIONS;
+
 /** What must hold for each node on every supported n8n. */
 export const CHECKS: Readonly<Record<string, Check>> = {
 	async 'a text'(sender, engine, { requests, credentials }) {
@@ -91,6 +110,18 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 	'a file from the disk': sendsFile('data'),
 
 	'a file given by an expression': sendsFile("={{ $('Start').item.binary.data }}"),
+
+	'a template by its form': sendsTemplate(SECOND, ({ form }) => form),
+
+	'a template by JSON, beside a form that it hides': sendsTemplate(SECOND, ({ form, data }) => ({
+		...form,
+		options: data,
+	})),
+
+	'the same in version 1 of the node': sendsTemplate(FIRST, ({ form, data }) => ({
+		...form,
+		...data,
+	})),
 
 	async 'a refusal'(sender, engine, recorder) {
 		refuseOnce(recorder);

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 import { fieldsOf } from '../support/multipart';
-import { islashNode, lancepilotNode, locator } from '../support/nodes';
+import { formOf, islashNode, lancepilotNode, locator } from '../support/nodes';
 import type { RecordedRequest } from '../support/recorder';
 
 /** How one of the two nodes sends. */
@@ -10,6 +10,11 @@ export interface Sender {
 	text: (settings?: Partial<INode>) => INode;
 	/** A node that sends a file: the name of its binary field, or an expression. */
 	file: (binary: string) => INode;
+	/** A node that sends a template with one variable, filled in as these parameters say. */
+	template: (parameters: INode['parameters'], typeVersion: number) => INode;
+	/** Those that fill it by its form, and as JSON. */
+	form: INode['parameters'];
+	data: INode['parameters'];
 	/** The text in a request. */
 	textOf: (request: RecordedRequest) => unknown;
 	/** What comes out for a person, of the answer that the recorder gives by itself. */
@@ -26,6 +31,14 @@ export const SENDERS: readonly Sender[] = [
 		text: (settings) => lancepilotNode('sendText', { recipient, text }, settings),
 		file: (binaryPropertyName) =>
 			lancepilotNode('sendDocument', { recipient, mediaSource: 'binary', binaryPropertyName }),
+		template: (parameters, typeVersion) =>
+			lancepilotNode(
+				'sendTemplate',
+				{ recipient, template: locator('list', '7'), ...parameters },
+				{ typeVersion },
+			),
+		form: { templateVariables: formOf('7', { body_1: text }) },
+		data: { templateData: '={{ { body: { variables: [$json.text] } } }}' },
 		textOf: ({ body }) => JSON.parse(body.toString()).text.body,
 		output: () => ({ message: { id: 9126 } }),
 	},
@@ -34,6 +47,18 @@ export const SENDERS: readonly Sender[] = [
 		text: (settings) => islashNode({ recipient: phone, text }, settings),
 		file: (binaryPropertyName) =>
 			islashNode({ recipient: phone, mediaSource: 'binary', binaryPropertyName }),
+		template: (parameters, typeVersion) =>
+			islashNode(
+				{
+					operation: 'sendTemplate',
+					recipient: phone,
+					templateName: locator('list', 'greeting'),
+					...parameters,
+				},
+				{ typeVersion },
+			),
+		form: { templateVariables: formOf('greeting', { variable_1: text }) },
+		data: { templateData: '={{ { variable_1: $json.text } }}' },
 		textOf: (request) => fieldsOf(request).text,
 		// The number as it goes out.
 		output: (phone) => ({ recipient: String(phone).replace(/\D/g, ''), id: 9126 }),

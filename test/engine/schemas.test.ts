@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { startEngine, type Engine } from '../../tools/engine/engine';
+import { n8nCore } from '../../tools/engine/n8n';
 import { CASES } from './conformance/cases';
 import { runCase } from './conformance/runCase';
 import { schemaProblems } from '../support/jsonSchema';
@@ -21,6 +23,8 @@ afterAll(() => engine.stop());
 /** An output schema, by the node and the operation that its place names. */
 interface OutputSchema {
 	service: 'lancepilot' | 'islash';
+	/** Folder of the node. */
+	node: string;
 	version: string;
 	resource: string;
 	operation: string;
@@ -37,7 +41,7 @@ function schemasOf(service: OutputSchema['service'], node: string): OutputSchema
 			.map((path) => {
 				const [version = '', resource = '', file = ''] = path.split(sep);
 				const schema = JSON.parse(readFileSync(join(folder, path), 'utf8'));
-				return { service, version, resource, operation: file.replace('.json', ''), schema };
+				return { service, node, version, resource, operation: file.replace('.json', ''), schema };
 			})
 	);
 }
@@ -46,10 +50,17 @@ const SCHEMAS = [...schemasOf('lancepilot', 'Lancepilot'), ...schemasOf('islash'
 
 describe.each(SCHEMAS)(
 	'The output schema of $service $resource $operation',
-	({ service, version, resource, operation, schema }) => {
-		test('is of an item, for the one version of the node', () => {
+	({ service, node, version, resource, operation, schema }) => {
+		test('is of an item, and written once for all versions of the node', () => {
 			expect(version).toBe('v1.0.0');
 			expect(schema).toMatchObject({ type: 'object', version: 1 });
+		});
+
+		test.each(NODE_VERSIONS)('is found by the editor for version %d', (nodeVersion) => {
+			const nodeDir = join('dist', 'nodes', node);
+			const wanted = { nodeDir, version: nodeVersion, resource, operation };
+			const path = n8nCore.resolveOutputSchemaPath(wanted);
+			expect(existsSync(path ?? '')).toBe(true);
 		});
 
 		test('fits what comes out, and offers nothing that does not', async () => {

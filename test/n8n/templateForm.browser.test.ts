@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { readExamples } from '../../tools/n8n/examples';
+import { readSampleFiles } from '../../tools/demo/sampleFiles';
 import { withCredentials } from '../../tools/n8n/savedWorkflow';
+import { customerWorkflow, followedBy, WORKSPACE } from './support/customer';
 import { describeInEditor } from './support/describeInEditor';
 import type { Editor } from './support/editor';
 import { messages, place } from './support/playground';
@@ -19,6 +21,7 @@ const SERVICES = {
 		delivered: 'Hello Ada, it is ready.',
 		other: 'spring_promotion (en)',
 		otherText: 'Hello [Body 1], [Body 2] off until Sunday.',
+		otherFields: ['body_1', 'body_2'],
 	},
 	islash: {
 		node: 'iSlash',
@@ -29,6 +32,7 @@ const SERVICES = {
 		delivered: 'Hi Ada, order Ada is ready.',
 		other: 'new_arrivals_en (en_US)',
 		otherText: 'Hi [Body 1], have a look at what is new.',
+		otherFields: ['variable_1'],
 	},
 };
 
@@ -119,24 +123,74 @@ describeInEditor('A template in the editor', ({ addBehindCustomer, open }) => {
 		expect(await cutTexts(editor.page)).toEqual([]);
 	});
 
-	test('JSON takes the place of the fields', async () => {
-		const editor = await addBehindCustomer({
-			...{ search: 'lancepilot', node: 'Lancepilot', action: ACTION },
-		});
-		await editor.chooseCredential('Lancepilot Sandbox');
-		await editor.chooseFromList('workspace', 'Northwind Sales');
-		await editor.fillExpression('recipient', '{{ $json.phone }}');
-		await editor.chooseFromList('template', 'order_ready (en)');
-		const button = { type: 'URL', variables: ['a-17'] };
-		const header = { variables: ['A-17'] };
-		await editor.fillJson('templateData', {
-			header,
+	describe('JSON', () => {
+		const JSON_BOX = 'Template Data (JSON)';
+		const data = {
+			header: { variables: ['A-17'] },
 			body: { variables: ['Ada'] },
-			buttons: [button],
+			buttons: [{ type: 'URL', variables: ['a-17'] }],
+		};
+
+		test("stands in nobody's way, and among the options takes the place of the fields", async () => {
+			const editor = await addBehindCustomer({
+				...{ search: 'lancepilot', node: 'Lancepilot', action: ACTION },
+			});
+			await editor.chooseCredential('Lancepilot Sandbox');
+			await editor.chooseFromList('workspace', 'Northwind Sales');
+			await editor.fillExpression('recipient', '{{ $json.phone }}');
+			await editor.chooseFromList('template', 'order_ready (en)');
+			await editor.sees('Template Variables');
+			expect(await editor.page.getByText(JSON_BOX).filter({ visible: true }).count()).toBe(0);
+			// What is filled in by then must not go out.
+			await editor.fill('body_1', 'Bob');
+			await editor.addOption(JSON_BOX);
+			await editor.fillJson('templateData', data);
+			await editor.page.getByText('Template Variables').waitFor({ state: 'detached' });
+			await editor.execute();
+			await editor.seesOutput('1 item');
+			expect(await messages()).toMatchObject([{ text: 'Hello Ada, it is ready.' }]);
 		});
-		await editor.page.getByText('Template Variables').waitFor({ state: 'detached' });
-		await editor.execute();
-		await editor.seesOutput('1 item');
-		expect(await messages()).toMatchObject([{ text: 'Hello Ada, it is ready.' }]);
+
+		test('of a workflow from before version 1.1 of the node stands where it did, and goes out', async () => {
+			const { photo } = await readSampleFiles();
+			const node = {
+				name: 'Send',
+				type: 'n8n-nodes-lancepilot-islash.lancepilot',
+				typeVersion: 1,
+				parameters: {
+					...{ resource: 'message', operation: 'sendTemplate', workspace: WORKSPACE },
+					recipient: { __rl: true, mode: 'phoneNumber', value: '={{ $json.phone }}' },
+					template: { __rl: true, mode: 'id', value: '4821' },
+					templateData: JSON.stringify(data),
+				},
+				credentials: { lancepilotApi: { id: '', name: '' } },
+			};
+			const editor = await open(
+				withCredentials(followedBy(customerWorkflow(photo), node), place.credentials),
+			);
+			await editor.openNode('Send');
+			await editor.sees(JSON_BOX);
+			await editor.execute();
+			await editor.seesOutput('1 item');
+			expect(await messages()).toMatchObject([{ text: 'Hello Ada, it is ready.' }]);
+		});
 	});
+
+	test.each(['lancepilot', 'islash'] as const)(
+		'of %s gets the file of its header from the same menu',
+		async (service) => {
+			const { node, list, other, otherFields } = SERVICES[service];
+			const editor = await addBehindCustomer({ search: service, node, action: ACTION });
+			await editor.chooseCredential(`${node} Sandbox`);
+			if (service === 'lancepilot') await editor.chooseFromList('workspace', 'Northwind Sales');
+			await editor.fillExpression('recipient', '{{ $json.phone }}');
+			await editor.chooseFromList(list, other);
+			await editor.notice.getByText('Body 1').waitFor();
+			for (const field of otherFields) await editor.fillExpression(field, '{{ $json.name }}');
+			await editor.choose('mediaSource', 'File From Input');
+			await editor.execute();
+			await editor.seesOutput('1 item');
+			expect(await messages()).toMatchObject([{ recipient: '442079460958' }]);
+		},
+	);
 });

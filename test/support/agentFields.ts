@@ -1,4 +1,5 @@
 import type { INodeProperties, INodeType } from 'n8n-workflow';
+import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
 import { operationsOf } from './operations';
 
 /** A field that the builder of an AI agent can leave to the model. */
@@ -11,8 +12,14 @@ export interface AgentField {
 /** What n8n's editor shows no "From AI" button for: no single value, or one of a menu. Source: n8n 2.41. */
 const WITHOUT_BUTTON = ['options', 'notice', 'hidden', 'collection', 'fixedCollection'];
 
+/** Whether a tool that is added today has a parameter; one of an earlier version of the node may have another. */
+function isInTool({ displayOptions: { show, hide } = {} }: INodeProperties): boolean {
+	const versions = show?.['@version'];
+	return !hide?.['@tool'] && (!versions || versions.includes(NODE_VERSIONS.at(-1) ?? 1));
+}
+
 function leaves(property: INodeProperties): INodeProperties[] {
-	if (property.displayOptions?.hide?.['@tool']) return [];
+	if (!isInTool(property)) return [];
 	const { type, options = [] } = property;
 	if (!/collection$/i.test(type)) return [property];
 	return options

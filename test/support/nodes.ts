@@ -1,4 +1,5 @@
 import type { INode, INodeExecutionData, INodeParameterResourceLocator } from 'n8n-workflow';
+import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
 import type { Engine } from '../../tools/engine/engine';
 import type { WorkflowRun } from '../../tools/engine/runWorkflow';
 import type { Recorder } from './recorder';
@@ -16,7 +17,7 @@ const node = (type: string, settings: Partial<INode>): INode => ({
 	id: 'send',
 	name: 'Send',
 	type: `n8n-nodes-lancepilot-islash.${type}`,
-	typeVersion: 1,
+	typeVersion: NODE_VERSIONS.at(-1) ?? 1,
 	position: [0, 0],
 	parameters: {},
 	...settings,

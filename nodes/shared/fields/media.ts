@@ -14,32 +14,38 @@ export type Media = { file: MediaFile } | MediaUrl;
 
 type MediaSource = 'binary' | 'url';
 
+/** A file of the item, as a source of media. */
+export const FROM_INPUT = {
+	name: 'File From Input',
+	value: 'binary',
+	description: 'A file that a previous node gives',
+} as const;
+
 /** The two sources that every media field offers. */
 export const FILE_OR_URL: readonly (INodePropertyOptions & { value: MediaSource })[] = [
-	{
-		name: 'File From Input',
-		value: 'binary',
-		description: 'A file that a previous node gives',
-	},
+	FROM_INPUT,
 	{ name: 'URL', value: 'url', description: 'A public address that the service downloads' },
 ];
 
-/** An agent calls its tools without the items of the workflow. */
-const NO_FILE_IN_TOOL = onlyInTool({
-	displayName:
-		'An agent hands no files to its tools. Choose URL, and let the model give the address of the file.',
-	name: 'noFileInTool',
-	type: 'notice',
-	default: '',
-	displayOptions: { show: { mediaSource: ['binary'] } },
-});
+/**
+ * Says in a tool that a file from the input is none: an agent calls its tools without the items of the workflow.
+ * @param advice what to do instead, in a whole sentence
+ */
+export const noFileInTool = (advice: string): INodeProperties =>
+	onlyInTool({
+		displayName: `An agent hands no files to its tools. ${advice}`,
+		name: 'noFileInTool',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { mediaSource: ['binary'] } },
+	});
 
 /**
  * Where the file or its address is entered, shown according to `mediaSource`. Not required: where the
  * source is an expression, n8n shows both.
  */
 export const MEDIA_PROPERTIES: INodeProperties[] = [
-	NO_FILE_IN_TOOL,
+	noFileInTool('Choose URL, and let the model give the address of the file.'),
 	{ ...REQUIRED_FILE, displayOptions: { show: { mediaSource: ['binary'] } } },
 	{
 		displayName: URL_FIELD,

@@ -1,15 +1,7 @@
-import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../field';
 import { optionsOf } from '../field';
+import { hidden } from './hidden';
 import { isJsonObject } from '../values';
-
-/** A parameter that no longer shows. n8n would drop what a workflow saved under a name that the node lacks. */
-const hidden = ({ displayName, name, default: preset }: INodeProperties): INodeProperties => ({
-	displayName,
-	name,
-	type: 'hidden',
-	default: preset,
-});
 
 /**
  * A field among the options that stood beside them in version 0.1. What a workflow holds in its old place

@@ -1,6 +1,7 @@
 import { InputError } from '../inputError';
 import type { HeaderKind } from './headerKind';
 import type { Template } from './template';
+import { OR_GIVE_JSON, TEMPLATE_JSON } from './templateJson';
 
 /** What makes n8n lay the form out anew; versions before 2.41 do it by the menu only. Ends a sentence. */
 export const SHOW_FIELDS =
@@ -36,7 +37,7 @@ export function checkFilling(template: Template, { ids, media, field }: Filling)
 		throw new InputError({
 			field,
 			reason: `has no text for {{${unfilled.number}}} in the ${unfilled.part.toLowerCase()} of the template "${name}": ${unfilled.text}`,
-			hint: `Fill in all variables of the template. Where the panel does not show them: ${SHOW_FIELDS}. Or give all values as JSON under Template Data`,
+			hint: `Fill in all variables of the template. Where the panel does not show them: ${SHOW_FIELDS}. Or ${OR_GIVE_JSON}`,
 		});
 	}
 	const surplus = ids.find((id) => !placeholders.some((placeholder) => placeholder.id === id));
@@ -44,7 +45,7 @@ export function checkFilling(template: Template, { ids, media, field }: Filling)
 		throw new InputError({
 			field,
 			reason: `has a text for ${surplus}, which the template "${name}" does not have`,
-			hint: `The values may belong to another template: ${SHOW_FIELDS}, and check what each field holds; or correct the JSON under Template Data`,
+			hint: `The values may belong to another template: ${SHOW_FIELDS}, and check what each field holds; or correct ${TEMPLATE_JSON}`,
 		});
 	}
 	checkHeader(`the template "${name}"`, headerMedia, media);

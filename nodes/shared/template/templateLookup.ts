@@ -4,6 +4,7 @@ import { InputError } from '../inputError';
 import type { HeaderKind } from './headerKind';
 import type { Template } from './template';
 import { checkFilling } from './templateFilling';
+import { OR_GIVE_JSON, TEMPLATE_JSON } from './templateJson';
 import type { TemplateValues } from './templateVariables';
 
 /** A message whose template may have to be read. */
@@ -41,14 +42,14 @@ export function templateLookup(use: TemplateUse): Lookup | undefined {
 			const template = find(answer);
 			if (template) {
 				const ids = placesOfData?.(template) ?? Object.keys(variables.texts);
-				const field = placesOfData ? 'Template Data' : 'Template Variables';
+				const field = placesOfData ? TEMPLATE_JSON : 'Template Variables';
 				checkFilling(template, { ids, media, field });
 			} else if (isNeeded !== undefined) {
 				throw new InputError({
 					field: 'Template',
 					value: key,
 					reason: 'was not found, so that nobody knows which values it needs',
-					hint: 'Check the template, or give all values as JSON under Template Data',
+					hint: `Check the template, or ${OR_GIVE_JSON}`,
 				});
 			}
 		},

@@ -6,7 +6,7 @@ import type { HeaderKind } from './headerKind';
 import type { HeaderMedia } from './template';
 import { checkHeader, SHOW_FIELDS } from './templateFilling';
 import { formKey, HEADER_MARKS, isMark } from './templateForm';
-import { HIDDEN_BY_JSON } from './templateJson';
+import { HIDDEN_BY_JSON, isFormHidden, OR_GIVE_JSON, TEMPLATE_JSON } from './templateJson';
 import { asText, isJsonObject } from '../values';
 
 /** A field of a template's form. */
@@ -48,7 +48,7 @@ function savedValues(value: unknown): Record<string, unknown> {
 		field: LABEL,
 		value,
 		reason: 'is not a group of fields',
-		hint: 'Fill the fields in one by one, or give JSON under Template Data',
+		hint: `Fill the fields in one by one, or ${OR_GIVE_JSON}`,
 	});
 }
 
@@ -59,7 +59,7 @@ function isFixed(written: unknown): boolean {
 }
 
 function readValues(item: ItemReader, locator: string): TemplateValues {
-	const given = item.parameter('templateVariables');
+	const given = isFormHidden(item) ? undefined : item.parameter('templateVariables');
 	const mapper = isJsonObject(given) ? given : {};
 	const values = savedValues(mapper.value);
 	const saved = savedForm(mapper.schema);
@@ -144,7 +144,7 @@ export function checkOneSource(
 ): void {
 	if (!data || Object.keys(texts).length === 0) return;
 	throw new InputError({
-		field: 'Template Data',
+		field: TEMPLATE_JSON,
 		reason: 'is filled in, and Template Variables too',
 		hint: 'Use one of the two, and clear the other',
 	});

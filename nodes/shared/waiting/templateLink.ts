@@ -1,7 +1,8 @@
 import type { ItemReader } from '../field';
 import { InputError } from '../inputError';
 import { addressId } from '../template/templateForm';
-import { isJsonObject } from '../values';
+import { isFormHidden } from '../template/templateJson';
+import { isJsonObject, objectOf } from '../values';
 
 /** What stands for the address of the answer page in a template's variables. */
 export const LINK = '{link}';
@@ -84,9 +85,20 @@ function addressOf(schema: unknown, id: string): KnownAddress | undefined {
 	return text === undefined ? addressIn(labelOf(id) ?? '') : { text, isCut: false };
 }
 
-/** Whether a template's values have a place for a link. */
-function holdsLink(value: unknown, data: unknown): boolean {
-	return JSON.stringify([value, data]).includes(LINK);
+/** What a template is filled with: its form, unless the panel hides that, and JSON in either of its places. */
+function given(item: ItemReader) {
+	const mapper = isFormHidden(item) ? {} : objectOf(item.parameter('templateVariables'));
+	const options = objectOf(item.parameter('options'));
+	const isOption = 'templateData' in options;
+	const data = parsed(isOption ? options.templateData : item.parameter('templateData'));
+	return {
+		mapper,
+		data,
+		holdsLink: JSON.stringify([mapper.value, data]).includes(LINK),
+		/** The parameter that holds the JSON, with another one in its place. */
+		withData: (filled: unknown) =>
+			isOption ? { options: { ...options, templateData: filled } } : { templateData: filled },
+	};
 }
 
 /**
@@ -94,8 +106,7 @@ function holdsLink(value: unknown, data: unknown): boolean {
  * @throws InputError
  */
 export function checkHasNoLink(item: ItemReader): void {
-	const [mapper, data] = ['templateVariables', 'templateData'].map((name) => item.parameter(name));
-	if (!holdsLink(isJsonObject(mapper) && mapper.value, data)) return;
+	if (!given(item).holdsLink) return;
 	throw new InputError({
 		field: 'Template Variables',
 		reason: `have ${LINK}, and a reply in the chat needs no link`,
@@ -108,22 +119,21 @@ export function checkHasNoLink(item: ItemReader): void {
  * @throws InputError where no value has a place for it
  */
 export function withLink(item: ItemReader, link: string): ItemReader {
-	const mapper = item.parameter('templateVariables');
-	const data = parsed(item.parameter('templateData'));
-	const { value, schema } = isJsonObject(mapper) ? mapper : {};
-	if (!holdsLink(value, data)) {
+	const { mapper, data, holdsLink, withData } = given(item);
+	if (!holdsLink) {
 		throw new InputError({
 			field: 'Template Variables',
 			reason: `have no ${LINK}`,
 			hint: `Enter ${LINK} as the value of the variable in which the address of the answer page stands`,
 		});
 	}
+	const { value, schema } = mapper;
 	const values: Record<string, unknown> = {
-		templateVariables: isJsonObject(mapper) && {
+		templateVariables: {
 			...mapper,
 			value: filled(value, link, ([id = '']) => restOf(link, addressOf(schema, id))),
 		},
-		templateData: filled(data, link, () => restOf(link, undefined)),
+		...withData(filled(data, link, () => restOf(link, undefined))),
 	};
 	return { ...item, parameter: (name) => values[name] ?? item.parameter(name) };
 }

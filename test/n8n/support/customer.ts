@@ -1,5 +1,6 @@
 import type { INode, INodeExecutionData } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { NODE_VERSIONS } from '../../../nodes/shared/fields/nodeVersion';
 import type { SampleFile } from '../../../tools/demo/sampleFiles';
 import type { SavedWorkflow } from '../../../tools/n8n/savedWorkflow';
 import { place } from './playground';
@@ -44,14 +45,17 @@ export function giving(source: string, items: readonly INodeExecutionData[]): Sa
 /** The workflow with one more node behind its last one. */
 export function followedBy(
 	workflow: SavedWorkflow,
-	node: Pick<INode, 'name' | 'type' | 'parameters' | 'credentials'>,
+	node: Pick<INode, 'name' | 'type' | 'parameters' | 'credentials'> & Partial<INode>,
 ): SavedWorkflow {
 	const { nodes, connections } = workflow;
 	const last = nodes.at(-1)?.name ?? '';
 	const to = { node: node.name, type: NodeConnectionTypes.Main, index: 0 };
 	return {
 		...workflow,
-		nodes: [...nodes, { id: 'last', typeVersion: 1, position: [440, 0], ...node }],
+		nodes: [
+			...nodes,
+			{ id: 'last', typeVersion: NODE_VERSIONS.at(-1) ?? 1, position: [440, 0], ...node },
+		],
 		connections: { ...connections, [last]: { main: [[to]] } },
 	};
 }

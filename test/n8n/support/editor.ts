@@ -126,6 +126,15 @@ export class Editor {
 		await parameter(this.page, name).locator('.cm-content').blur();
 	}
 
+	/** Adds one of the options of the node. */
+	async addOption(name: string): Promise<void> {
+		await this.page.getByTestId('collection-parameter-add').click();
+		await this.page
+			.getByTestId('collection-parameter-option')
+			.getByText(name, { exact: true })
+			.click();
+	}
+
 	/** Writes into a box for JSON. */
 	async fillJson(name: string, json: object): Promise<void> {
 		await parameter(this.page, name).locator('.cm-content').fill(JSON.stringify(json));

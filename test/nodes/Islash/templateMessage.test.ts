@@ -128,7 +128,7 @@ describe.each(OPERATIONS)('%s', (_, operation, endpoint, parameters, time) => {
 		[
 			'values in the form and as JSON',
 			{ ...form({ variable_1: 'Ada' }), templateData: '{"variable_1":"Ada"}' },
-			'Template Data is filled in, and Template Variables too. Use one of the two, and clear the other',
+			'Template Data (JSON) is filled in, and Template Variables too. Use one of the two, and clear the other',
 		],
 		[
 			'a fourth variable',

@@ -154,12 +154,12 @@ describe('Before anything is sent, these are refused', () => {
 		[
 			'both the form and JSON',
 			{ ...form({ body_1: 'Ada' }), templateData: '{"body":{}}' },
-			'Template Data is filled in, and Template Variables too',
+			'Template Data (JSON) is filled in, and Template Variables too',
 		],
 		[
 			'JSON that is none',
 			{ templateData: '{body}' },
-			'Template Data "{body}" is not a JSON object',
+			'Template Data (JSON) "{body}" is not a JSON object',
 		],
 		[
 			'a template of which the list says that it cannot be sent',
@@ -257,7 +257,7 @@ describe('A text that no template takes is refused, in the form and as JSON', ()
 			{ buttons: [{ type: 'URL', variables: [text] }] },
 		]) {
 			expect(await refusalOf(async () => await requestOf({ templateData }))).toMatch(
-				new RegExp(`^Template Data ".*" ${reason}\\.`, 's'),
+				new RegExp(`^Template Data \\(JSON\\) ".*" ${reason}\\.`, 's'),
 			);
 		}
 	});

@@ -1,5 +1,4 @@
 import type { Field, Values } from '../../../shared/field';
-import { optionalFile } from '../../../shared/fields/file';
 import { listLocator } from '../../../shared/fields/resourceLocator';
 import type { Lookup } from '../../../shared/operation';
 import type { ApiRequest } from '../../../shared/request';
@@ -20,6 +19,7 @@ import { templatesOf } from '../../templateRecord';
 import { checkVariables } from '../../templateVariables';
 import { ALL_TEMPLATES } from '../template/request';
 import { recipient } from './fields';
+import { headerMedia } from './headerMedia';
 
 const locator = listLocator({
 	name: 'templateName',
@@ -35,15 +35,6 @@ const templateName: Field<string> = {
 	read: async (item) => sendableKey(await locator.read(item)),
 };
 
-// Not checked further: the API documents no types and no limits.
-const media = optionalFile({
-	name: 'media',
-	displayName: 'Header Media',
-	description:
-		'The image, video or document above the text, where the template has one: name of the binary field of the input item, or an expression that gives the binary object itself',
-	hint: 'The name of the input binary field containing the file; empty for a template without one',
-});
-
 const data = templateJson('e.g. { "variable_1": "Ada", "button_url_variable_1": "a-17" }');
 
 /** What the user fills in to send a template, now or later. */
@@ -51,7 +42,7 @@ export const TEMPLATE_MESSAGE = {
 	recipient,
 	templateName,
 	variables: templateVariables('templateName'),
-	media,
+	media: headerMedia,
 	data,
 };
 

@@ -1,7 +1,6 @@
 import type { Field } from '../../../shared/field';
 import { defaultCountryCode } from '../../../shared/fields/defaultCountryCode';
 import { messageText } from '../../../shared/fields/messageText';
-import { choice } from '../../../shared/fields/choice';
 import type { Media } from '../../../shared/fields/media';
 import { FILE_OR_URL, MEDIA_PROPERTIES, readMedia } from '../../../shared/fields/media';
 import { asIdentifier } from '../../../shared/fields/identifier';
@@ -10,6 +9,7 @@ import { optionalText } from '../../../shared/fields/text';
 import { LONGEST_CAPTION } from '../../../shared/fields/textLength';
 import { InputError } from '../../../shared/inputError';
 import { normalisePhoneNumber } from '../../../shared/fields/phoneNumber';
+import { headerSource } from '../../../shared/template/headerSource';
 import { ANY_HEADER } from '../../mediaRules';
 import { asText } from '../../../shared/values';
 
@@ -97,22 +97,13 @@ export const caption = messageText(
 	LONGEST_CAPTION,
 );
 
-const headerSource = choice({
-	name: 'mediaSource',
-	displayName: 'Header Media',
-	description: 'The image, video or document above the text, where the template has one',
-	options: [
-		{ name: 'None', value: 'none', description: 'The template has no image, video or document' },
-		...FILE_OR_URL,
-	],
-	default: 'none',
-});
+const source = headerSource(FILE_OR_URL);
 
 /** Media above a template's body, for templates that have such a header. */
 export const headerMedia: Field<Media | undefined> = {
-	properties: [...headerSource.properties, ...MEDIA_PROPERTIES],
+	properties: [...source.properties, ...MEDIA_PROPERTIES],
 	read: async (item) => {
-		const source = await headerSource.read(item);
-		return source === 'none' ? undefined : await readMedia(item, source, ANY_HEADER);
+		const chosen = await source.read(item);
+		return chosen === 'none' ? undefined : await readMedia(item, chosen, ANY_HEADER);
 	},
 };

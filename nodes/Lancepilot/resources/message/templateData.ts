@@ -1,5 +1,6 @@
 import { checkJson } from '../../../shared/checkRequest';
 import { InputError } from '../../../shared/inputError';
+import { OR_GIVE_JSON, TEMPLATE_JSON } from '../../../shared/template/templateJson';
 import { checkTemplateText } from '../../../shared/template/templateText';
 import type { TemplateValues } from '../../../shared/template/templateVariables';
 import { labelOf } from '../../../shared/template/templateVariables';
@@ -37,7 +38,7 @@ function textsOf(part: string, texts: TemplateValues['texts']): string[] {
 	throw new InputError({
 		field: 'Template Variables',
 		reason: `have no value for ${missing.map((number) => `${part}_${number}`).join(', ')}`,
-		hint: 'Fill in all of them, or give all values as JSON under Template Data',
+		hint: `Fill in all of them, or ${OR_GIVE_JSON}`,
 	});
 }
 
@@ -57,7 +58,7 @@ function checkTexts(data: unknown): void {
 	for (const [name, inner] of Object.entries(data)) {
 		const texts: unknown[] = name === 'variables' && Array.isArray(inner) ? inner : [];
 		for (const text of texts) {
-			if (typeof text === 'string') checkTemplateText(text, 'Template Data');
+			if (typeof text === 'string') checkTemplateText(text, TEMPLATE_JSON);
 		}
 		checkTexts(inner);
 	}

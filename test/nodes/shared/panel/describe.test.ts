@@ -89,7 +89,9 @@ describe('The texts of the panel follow the UX guidelines of n8n', () => {
 	test('labels are in Title Case', () => {
 		// What a notice shows is no label, but whole sentences.
 		for (const { displayName } of parameters.filter(({ type }) => type !== 'notice')) {
-			expect(displayName).toMatch(/^(?:[A-Z]\w*|from|or|of)(?: (?:[A-Z]\w*|from|or|of))*$/);
+			expect(displayName).toMatch(
+				/^(?:[A-Z]\w*|from|or|of)(?: (?:[A-Z]\w*|from|or|of|\(JSON\)))*$/,
+			);
 		}
 	});
 

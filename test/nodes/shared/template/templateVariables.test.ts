@@ -54,7 +54,7 @@ test('An object in a field is refused under the label that the panel shows', asy
 test('Values that are no fields are refused, or the template would go out without them', async () => {
 	const templateVariables = { mappingMode: 'defineBelow', value: '{"body_1":"Ada"}' };
 	expect(await refusalOf(async () => await field.read(itemWith({ templateVariables })))).toBe(
-		'Template Variables "{"body_1":"Ada"}" is not a group of fields. Fill the fields in one by one, or give JSON under Template Data',
+		'Template Variables "{"body_1":"Ada"}" is not a group of fields. Fill the fields in one by one, or give all values at once under Options → Template Data (JSON)',
 	);
 });
 
