@@ -1,6 +1,7 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { INode, INodeParameters } from 'n8n-workflow';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
 import { agentWorkflow } from '../support/agentNode';
+import { partsOf } from '../support/multipart';
 import { lancepilotNode, locator, WORKSPACE_ID } from '../support/nodes';
 import { json } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
@@ -8,6 +9,7 @@ import { engine, recorder, setUpStation } from '../support/station';
 setUpStation();
 
 const PHOTO = 'https://example.com/a.jpg';
+const FILE = Buffer.from('a picture');
 const credentials = { lancepilotApi: { id: 'lancepilotApi', name: 'Lancepilot' } };
 
 /** Lets an agent call a Lancepilot tool so often with the same arguments. Gives what the model reads. */
@@ -15,12 +17,12 @@ async function call(
 	operation: string,
 	parameters: INodeParameters,
 	args: Record<string, string>,
-	times = 1,
+	{ times = 1, ...settings }: { times?: number } & Partial<INode> = {},
 ): Promise<string[]> {
 	const tool = lancepilotNode(
 		operation,
 		{ ...parameters, descriptionType: 'auto' },
-		{ credentials },
+		{ credentials, ...settings },
 	);
 	const answers: string[] = [];
 	await engine.run({
@@ -51,10 +53,19 @@ test('One that is set to a file from the input sends nothing, and says why', asy
 	expect(recorder.requests).toEqual([]);
 });
 
+test('One of version 1, which started with a file from the input, still sends what its expression gives', async () => {
+	const picture = { data: FILE.toString('base64'), mimeType: 'image/png', fileName: 'a.png' };
+	const binaryPropertyName = `={{ ${JSON.stringify(picture)} }}`;
+	await call('sendImage', { binaryPropertyName }, {}, { typeVersion: 1 });
+	const [request] = recorder.requests;
+	if (!request) throw new Error('nothing arrived');
+	expect(partsOf(request).some(({ content }) => content.equals(FILE))).toBe(true);
+});
+
 test('A template of a tool has no media unless its builder chose so', async () => {
 	await call(
 		'sendTemplate',
-		{ template: locator('id', '7'), templateData: "={{ $fromAI('data') }}" },
+		{ template: locator('id', '7'), options: { templateData: "={{ $fromAI('data') }}" } },
 		{ data: '{"body":{"variables":["Ada"]}}' },
 	);
 	const sent = recorder.requests.find(({ method }) => method === 'POST');
@@ -73,7 +84,7 @@ test('What an agent left in doubt is known again where its workspace is the only
 		);
 	});
 	const parameters = { workspace: locator('list', ''), text: "={{ $fromAI('text') }}" };
-	const answers = await call('sendText', parameters, { text: 'Hi' }, 2);
+	const answers = await call('sendText', parameters, { text: 'Hi' }, { times: 2 });
 	expect(recorder.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
 	expect(answers[1]).toContain('It was not sent again');
 });

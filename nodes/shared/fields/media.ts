@@ -7,6 +7,7 @@ import { asMediaUrl, URL_FIELD } from '../media/mediaUrl';
 import { choice } from './choice';
 import { readRequiredFile, REQUIRED_FILE } from './file';
 import { notInTool, onlyInTool } from './inTool';
+import { inFirstVersion, inSecondVersion } from './nodeVersion';
 import { asText } from '../values';
 
 /** Media to send: an uploaded file, or an address that the API fetches itself. */
@@ -76,12 +77,19 @@ const fileOrUrl = choice({
 	default: 'binary',
 });
 
-/** Media that must be there: a file from the input or a URL. A tool, which gets no files, starts with the URL. */
+/**
+ * Media that must be there: a file from the input or a URL. A tool, which gets no files, starts with the
+ * URL. One of version 1 does not: a saved workflow holds only what differs from where it started, and an
+ * expression may give it a file.
+ */
 export function requiredMedia(rule: MediaRule): Field<Media> {
 	return {
 		properties: [
 			...fileOrUrl.properties.map(notInTool),
-			...fileOrUrl.properties.map((property) => onlyInTool({ ...property, default: 'url' })),
+			...fileOrUrl.properties.map(onlyInTool).map(inFirstVersion),
+			...fileOrUrl.properties
+				.map((property) => onlyInTool({ ...property, default: 'url' }))
+				.map(inSecondVersion),
 			...MEDIA_PROPERTIES,
 		],
 		read: async (item) => await readMedia(item, await fileOrUrl.read(item), rule),
