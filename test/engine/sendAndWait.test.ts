@@ -1,4 +1,4 @@
-import type { INode } from 'n8n-workflow';
+import { NodeHelpers, type INode } from 'n8n-workflow';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
 import { agentWorkflow } from '../support/agentNode';
 import { formOf, islashNode, lancepilotNode, runNode } from '../support/nodes';
@@ -147,4 +147,48 @@ test('As a template, the link stands in the variable that the user named', async
 	const link = String(template_data.body.variables[0]);
 	expect(link).toMatch(/^http:\/\/localhost:5678\/webhook-waiting\/\S+$/);
 	expect(template_data.buttons[0].variables).toEqual([link.split('/webhook-waiting/')[1]]);
+});
+
+describe('With JSON for the template among the options,', () => {
+	const asTemplate = (text: string) => ({
+		sendAs: 'template',
+		template: { __rl: true, mode: 'id', value: '4821' },
+		templateVariables: formOf('4821', { body_1: '{link}' }),
+		options: { templateData: JSON.stringify({ body: { variables: [text] } }) },
+	});
+
+	test('the link stands where that has it, whatever the hidden form holds', async () => {
+		recorder.answerWith((response, request) =>
+			(request.method === 'GET' ? json(403, {}) : accept)(response, request),
+		);
+		const { run } = await ask(asking(asTemplate('Answer at {link}')));
+		expect(run.status).toBe('waiting');
+		const sent = recorder.requests.find(({ method }) => method === 'POST');
+		expect(sent?.body.toString()).toMatch(/Answer at http:\S+signature=\w{64}/);
+	});
+
+	test('a place for it in the hidden form is none', async () => {
+		const { error } = await ask(asking(asTemplate('Answer me')));
+		expect(error?.message).toContain('have no {link}');
+		expect(recorder.requests).toEqual([]);
+	});
+
+	test.each([
+		['text', false],
+		['template', true],
+	])('the panel offers it where the question goes out as a %s: %j', (sendAs, isOffered) => {
+		const { description } = new Lancepilot();
+		const { parameters, typeVersion } = asking({ sendAs });
+		const node = { typeVersion };
+		const options = description.properties
+			.filter((property) => property.name === 'options')
+			.find((property) =>
+				NodeHelpers.displayParameter(parameters, property, node, description),
+			)?.options;
+		const offered = options?.find(({ name }) => name === 'templateData');
+		if (!offered || !('type' in offered)) throw new Error('no such option');
+		expect(NodeHelpers.displayParameter({}, offered, node, description, parameters)).toBe(
+			isOffered,
+		);
+	});
 });

@@ -61,6 +61,7 @@ function named(properties: readonly INodeProperties[]): INodeProperties[] {
 
 /** Options of its senders: a question is sent as it is written, and what comes out is its answer. */
 const MEANINGLESS = ['convertMarkdown', 'simplify', 'quotedMessageId'];
+const hasMeaning = ({ name }: INodeProperties) => !MEANINGLESS.includes(name);
 
 /**
  * Asks a person and waits for the answer. The question goes out by the service's own operations, with a
@@ -70,6 +71,8 @@ const MEANINGLESS = ['convertMarkdown', 'simplify', 'quotedMessageId'];
 export function sendAndWait(senders: Senders): Operation {
 	const { text, template, recipient } = senders;
 	const isRecipient = ({ name }: INodeProperties) => recipient.includes(name);
+	const isOfText = ({ name }: INodeProperties) =>
+		text.options.some((option) => option.name === name);
 	return {
 		value: 'sendAndWait',
 		name: 'Send and Wait for Response',
@@ -84,7 +87,10 @@ export function sendAndWait(senders: Senders): Operation {
 			...template.properties.filter((property) => !isRecipient(property)).map(forTemplate),
 		],
 		options: named([
-			...[...text.options, ...template.options].filter(({ name }) => !MEANINGLESS.includes(name)),
+			...text.options.filter(hasMeaning),
+			...template.options
+				.filter((option) => hasMeaning(option) && !isOfText(option))
+				.map((option) => shownIf({ '/sendAs': ['template'] }, option)),
 			...(limitWaitTime.options ?? []),
 		]),
 		prepare: async (item) => {
