@@ -2,6 +2,17 @@ import { escapeHtml, htmlLines } from '../html';
 import type { Template, TemplatePart } from './template';
 import { labelsOf, replacePlaceholders, whyNotSendable } from './template';
 
+/** Longest word that fits a narrow panel, in characters. */
+const WORD = 30;
+
+/** A text whose long words may break, as in an address: n8n would cut them off, and what stands behind them. */
+function breakable(text: string): string {
+	const inWord = new RegExp(`[/_?&=.-]+|\\{\\{\\s*\\d+\\s*\\}\\}|[^/_?&=.{}-]{${WORD}}`, 'gu');
+	return text.replace(new RegExp(`\\S{${WORD},}`, 'gu'), (word) =>
+		word.replace(inWord, (part) => (part.startsWith('{') ? `\u200b${part}` : `${part}\u200b`)),
+	);
+}
+
 /** The HTML of one part: each placeholder as the label of the field that fills it. */
 function partHtml({ name, text }: TemplatePart, { placeholders }: Template): string {
 	const labels = labelsOf(placeholders);
@@ -14,7 +25,7 @@ function partHtml({ name, text }: TemplatePart, { placeholders }: Template): str
 			? `{{${number}}}`
 			: `<code>[${shown.replaceAll(' ', '&nbsp;')}]</code>`;
 	};
-	const html = replacePlaceholders(htmlLines(text), label);
+	const html = replacePlaceholders(htmlLines(breakable(text)), label);
 	return html === '' ? `<b>${escapeHtml(name)}</b>` : `<b>${escapeHtml(name)}:</b> ${html}`;
 }
 
@@ -39,7 +50,7 @@ export function templatePreview(template: Template): string {
 	const { name, language, parts, headerMedia } = template;
 	const said = remark(template);
 	return [
-		`<b>${escapeHtml(name)}</b>${language && ` (${escapeHtml(language)})`}`,
+		`<b>${escapeHtml(breakable(name))}</b>${language && ` (${escapeHtml(language)})`}`,
 		...(said === undefined ? [] : [escapeHtml(said)]),
 		...(headerMedia ? [`<b>Header:</b> the ${headerMedia} chosen under Header Media`] : []),
 		...parts.map((part) => partHtml(part, template)),

@@ -11,7 +11,7 @@ const part = (name: string, text: string) => ({ name, text });
 
 test('All parts are shown whole, with the labels of the fields in the places that they fill', () => {
 	const long = `Hi {{1}}, order {{2}}${' is ready'.repeat(100)}.`;
-	const address = 'https://shop.example.com/{{1}}';
+	const address = 'https://shop.example/{{1}}';
 	const link = { id: 'button_2_1', part: 'Button "Open"', number: 1, text: address, isLink: true };
 	const header = { ...body(1, 'Order {{ 1 }}'), id: 'header_1', part: 'Header' };
 	expect(
@@ -31,8 +31,41 @@ test('All parts are shown whole, with the labels of the fields in the places tha
 		`<b>Body:</b> Hi <code>[Body&nbsp;1]</code>, order <code>[Body&nbsp;2]</code>${' is ready'.repeat(100)}.`,
 		'<b>Footer:</b> Northwind',
 		'<b>Button &quot;Yes&quot;</b>',
-		'<b>Button &quot;Open&quot;:</b> https://shop.example.com/<code>[Button&nbsp;link&nbsp;1]</code>',
+		'<b>Button &quot;Open&quot;:</b> https://shop.example/<code>[Button&nbsp;link&nbsp;1]</code>',
 	]);
+});
+
+describe('What is too long for a line may break there', () => {
+	const BREAK = '\u200b';
+
+	test('an address behind its signs, and in front of its variable', () => {
+		const address = 'https://shop.example.com/orders/europe/status?id={{1}}';
+		const link = { id: 'button_1_1', part: 'Button', number: 1, text: address, isLink: true };
+		const [, line = ''] = preview({ placeholders: [link], parts: [part('Button', address)] });
+		expect(line.split(BREAK)).toEqual([
+			'<b>Button:</b> https://',
+			...['shop.', 'example.', 'com/', 'orders/', 'europe/', 'status?', 'id=', ''],
+			'<code>[Button&nbsp;link&nbsp;1]</code>',
+		]);
+	});
+
+	test('the name of a template, and a word without any sign', () => {
+		const name = 'order_ready_for_collection_in_europe_2027';
+		const [title = '', , text = ''] = preview({ name, parts: [part('Body', '😀'.repeat(70))] });
+		expect(title.split(BREAK)).toEqual([
+			...['<b>order_', 'ready_', 'for_', 'collection_', 'in_', 'europe_', '2027</b> (en)'],
+		]);
+		expect(text.split(BREAK)).toEqual([
+			`<b>Body:</b> ${'😀'.repeat(30)}`,
+			'😀'.repeat(30),
+			'😀'.repeat(10),
+		]);
+	});
+
+	test('words of a usual length stay whole', () => {
+		const [title = ''] = preview({ name: 'spring_promotion_2027' });
+		expect(title).not.toContain(BREAK);
+	});
 });
 
 test('A text is text: what looks like HTML is shown as it is, and its lines stay', () => {
