@@ -112,9 +112,22 @@ describe.each(['lancepilot', 'islash'] as const)('The template of a %s node', (s
 			expect(sent).not.toContain('from the form');
 		});
 
-		test('sends its form', async () => {
-			expect((await send(FIRST, { templateVariables })).sent).toContain('from the form');
-		});
+		test.each(['{}', ''])(
+			'sends its form where the box for JSON holds "%s"',
+			async (templateData) => {
+				const parameters = { templateVariables, templateData };
+				expect(panel(FIRST, parameters).fields).toContain('Template Variables');
+				expect((await send(FIRST, parameters)).sent).toContain('from the form');
+			},
+		);
+
+		test.each([asText, '{\n  "body": {}\n}', '={{ $json.values }}'])(
+			'hides its form while there is JSON: %s',
+			(templateData) => {
+				const parameters = { templateVariables, templateData };
+				expect(panel(FIRST, parameters).fields).not.toContain('Template Variables');
+			},
+		);
 	});
 
 	describe('in version 1.1, as it is added today', () => {
@@ -130,28 +143,26 @@ describe.each(['lancepilot', 'islash'] as const)('The template of a %s node', (s
 			['an expression', '={{ $json.values }}'],
 		])('hides its form while there is JSON, and sends that: %s', async (_, templateData) => {
 			const parameters = { templateVariables, options: { templateData } };
-			// The editor looks at text: what an expression will give is not known there.
-			if (typeof templateData === 'string') {
-				expect(panel(SECOND, parameters).fields).not.toContain('Template Variables');
-			}
+			expect(panel(SECOND, parameters).fields).not.toContain('Template Variables');
 			const { refusal, sent } = await send(SECOND, parameters);
 			expect(refusal).toBeUndefined();
 			expect(sent).toContain('from JSON');
 			expect(sent).not.toContain('from the form');
 		});
 
-		test.each([['{}'], [''], [' { } ']])(
-			'shows its form, and sends it, where the option holds %j',
-			async (templateData) => {
-				const parameters = { templateVariables, options: { templateData } };
-				expect(panel(SECOND, parameters).fields).toContain('Template Variables');
-				expect((await send(SECOND, parameters)).sent).toContain('from the form');
-			},
-		);
+		test('shows its form, and sends it, where the option was emptied', async () => {
+			const parameters = { templateVariables, options: { templateData: '' } };
+			expect(panel(SECOND, parameters).fields).toContain('Template Variables');
+			expect((await send(SECOND, parameters)).sent).toContain('from the form');
+		});
 
-		test('sends nothing where its JSON is an expression that gives nothing, though a form is hidden', async () => {
-			const options = { templateData: '={{ $json.gone }}' };
-			const { refusal, sent } = await send(SECOND, { templateVariables, options });
+		test.each([
+			['not filled in', '{}'],
+			['an expression that gives nothing', '={{ $json.gone }}'],
+		])('sends nothing where its JSON is %s, though a form is hidden', async (_, templateData) => {
+			const parameters = { templateVariables, options: { templateData } };
+			expect(panel(SECOND, parameters).fields).not.toContain('Template Variables');
+			const { refusal, sent } = await send(SECOND, parameters);
 			expect(refusal).toContain('has no text for {{1}} in the body of the template "greeting"');
 			expect(sent).toBe('');
 		});
@@ -184,11 +195,11 @@ describe('The header media of an iSlash template', () => {
 
 	test.each([
 		['of version 1, by name', FIRST, { media: 'data' }],
-		['of version 1.1, as in Lancepilot', SECOND, { mediaSource: 'binary' }],
+		['of version 1.1, as in Lancepilot', SECOND, { headerSource: 'binary' }],
 		[
 			'of version 1.1, by another name',
 			SECOND,
-			{ mediaSource: 'binary', binaryPropertyName: '={{ $binary.data }}' },
+			{ headerSource: 'binary', binaryPropertyName: '={{ $binary.data }}' },
 		],
 		['of version 1.1, under the name of the interface', SECOND, { media: 'data' }],
 	])('goes out from a node %s', async (_, typeVersion, parameters) => {
@@ -203,7 +214,7 @@ describe('The header media of an iSlash template', () => {
 
 	test.each([
 		['of version 1, without a name', FIRST, {}],
-		['of version 1.1, with None', SECOND, { mediaSource: 'none', binaryPropertyName: 'data' }],
+		['of version 1.1, with None', SECOND, { headerSource: 'none', binaryPropertyName: 'data' }],
 	])('is missed in a node %s', async (_, typeVersion, parameters) => {
 		const { refusal, requests } = await send(typeVersion, parameters);
 		expect(refusal).toContain('Header Media is empty, and this template needs');

@@ -31,14 +31,15 @@ export const FILE_OR_URL: readonly (INodePropertyOptions & { value: MediaSource 
 /**
  * Says in a tool that a file from the input is none: an agent calls its tools without the items of the workflow.
  * @param advice what to do instead, in a whole sentence
+ * @param source the parameter that says where the file comes from
  */
-export const noFileInTool = (advice: string): INodeProperties =>
+export const noFileInTool = (advice: string, source = 'mediaSource'): INodeProperties =>
 	onlyInTool({
 		displayName: `An agent hands no files to its tools. ${advice}`,
 		name: 'noFileInTool',
 		type: 'notice',
 		default: '',
-		displayOptions: { show: { mediaSource: ['binary'] } },
+		displayOptions: { show: { [source]: ['binary'] } },
 	});
 
 /**

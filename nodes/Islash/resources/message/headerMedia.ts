@@ -6,7 +6,10 @@ import { inFirstVersion, inSecondVersion } from '../../../shared/fields/nodeVers
 import type { MediaFile } from '../../../shared/media/mediaFile';
 import { headerSource } from '../../../shared/template/headerSource';
 
-const source = headerSource([FROM_INPUT]);
+// Not the source of a session message, whose URL or sticker would be left in it.
+const SOURCE = 'headerSource';
+
+const source = headerSource(SOURCE, [FROM_INPUT]);
 
 const named = optionalFile({
 	name: 'media',
@@ -27,8 +30,8 @@ export const headerMedia: Field<MediaFile | undefined> = {
 		...[
 			...named.properties.map(hidden),
 			...source.properties,
-			noFileInTool('Choose a template without an image, video or document above its text.'),
-			{ ...REQUIRED_FILE, displayOptions: { show: { mediaSource: ['binary'] } } },
+			noFileInTool('Choose a template without an image, video or document above its text.', SOURCE),
+			{ ...REQUIRED_FILE, displayOptions: { show: { [SOURCE]: ['binary'] } } },
 		].map(inSecondVersion),
 	],
 	read: async (item) =>

@@ -97,7 +97,7 @@ export const caption = messageText(
 	LONGEST_CAPTION,
 );
 
-const source = headerSource(FILE_OR_URL);
+const source = headerSource('mediaSource', FILE_OR_URL);
 
 /** Media above a template's body, for templates that have such a header. */
 export const headerMedia: Field<Media | undefined> = {
