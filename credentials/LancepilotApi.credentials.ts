@@ -26,14 +26,20 @@ export class LancepilotApi implements ICredentialType {
 
 	properties: INodeProperties[] = [
 		{
+			displayName:
+				'The access token is the "API v3 token" of your <a href="https://lancepilot.com" target="_blank">Lancepilot</a> account. Their <a href="https://api.lancepilot.com" target="_blank">API pages</a> do not say where it is made: look in the settings of your account, or ask Lancepilot.',
+			name: 'whereToFind',
+			type: 'notice',
+			default: '',
+		},
+		{
 			displayName: 'Access Token',
 			name: 'accessToken',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description:
-				'The API v3 token of your <a href="https://lancepilot.com" target="_blank">Lancepilot</a> account. Lancepilot\'s <a href="https://api.lancepilot.com" target="_blank">API pages</a> do not say where it is made: if you do not see it in your settings, ask Lancepilot.',
+			description: 'The API v3 token of your Lancepilot account',
 		},
 		{
 			displayName: 'Base URL',
