@@ -60,7 +60,7 @@ export function inquiry(call: Call, status: number): Inquiry | undefined {
 			},
 		};
 	}
-	if (!INPUT.includes(status)) return undefined;
+	if (!INPUT.includes(status) || call.purpose.effect !== 'send') return undefined;
 	if (sendsTemplate) {
 		const id = templateIdOf(call);
 		return {

@@ -67,6 +67,24 @@ describe('One read tells why Lancepilot refused a message', () => {
 	});
 });
 
+test.each([
+	[json(200, { data: [] }), 'Lancepilot found no contact with the number +442079460958'],
+	[NOT_FOUND, 'Lancepilot found no workspace 3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b'],
+])(
+	'It tells for the session window, too, who or what is not there: %#',
+	async (templates, message) => {
+		recorder.answerWith((response, request) => {
+			(request.url.includes('/templates?') ? templates : NOT_FOUND)(response, request);
+		});
+		const { error } = await runNode(engine, recorder, lancepilotNode('checkWindow', {}));
+		expect(error?.message).toBe(message);
+		expect(asked()).toEqual([
+			'GET /contacts/number/442079460958/can-send-free-message',
+			'GET /templates?page=1&per_page=1',
+		]);
+	},
+);
+
 describe('Where the read does not tell, the refusal is worded as it was', () => {
 	test.each<[string, Reply]>([
 		['it says that the window is open', json(200, { data: { canSend: true } })],
@@ -115,7 +133,7 @@ describe('Nothing is asked', () => {
 		expect(asked()).toHaveLength(1);
 	});
 
-	test('for a change or a read', async () => {
+	test('for a change, whose tag may be missing as well', async () => {
 		answer(NOT_FOUND, NOT_FOUND);
 		const parameters = { contact: '1042', tagId: '7' };
 		await runNode(
@@ -123,8 +141,7 @@ describe('Nothing is asked', () => {
 			recorder,
 			nodeFor('lancepilot', { resource: 'contact', operation: 'toggleTag', parameters }),
 		);
-		await runNode(engine, recorder, lancepilotNode('checkWindow', {}));
-		expect(asked()).toHaveLength(2);
+		expect(asked()).toHaveLength(1);
 	});
 });
 

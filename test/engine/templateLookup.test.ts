@@ -9,6 +9,8 @@ setUpStation();
 interface Text {
 	body: string;
 	media?: boolean;
+	/** APPROVED where it is left out. */
+	status?: string;
 }
 
 const SERVICES = {
@@ -18,9 +20,9 @@ const SERVICES = {
 		ids: ['body_1', 'body_2'],
 		data: (texts: string[]) => ({ body: { variables: texts } }),
 		media: { mediaSource: 'url', mediaUrl: 'https://example.com/a.png' },
-		answer: ({ body, media }: Text) => ({
+		answer: ({ body, media, status = 'APPROVED' }: Text) => ({
 			data: {
-				...{ id: 7, name: 'order_ready', status: 'APPROVED' },
+				...{ id: 7, name: 'order_ready', status },
 				components: {
 					header: media ? { type: 'media', media: { type: 'image' } } : null,
 					body: { text: body },
@@ -36,12 +38,12 @@ const SERVICES = {
 		data: (texts: string[]) =>
 			Object.fromEntries(texts.map((text, index) => [`variable_${index + 1}`, text])),
 		media: { media: 'data' },
-		answer: ({ body, media }: Text) => ({
+		answer: ({ body, media, status = 'APPROVED' }: Text) => ({
 			meta: { code: 'RESP_OKAY' },
 			data: {
 				templates: [
 					{
-						...{ name: 'order_ready', status: 'APPROVED' },
+						...{ name: 'order_ready', status },
 						components: [
 							...(media ? [{ type: 'HEADER', format: 'IMAGE' }] : []),
 							{ type: 'BODY', text: body },
@@ -115,6 +117,14 @@ describe.each(['lancepilot', 'islash'] as const)('A template of %s', (service) =
 		});
 	});
 
+	test.each(['approved', 'LIVE', ''])(
+		'goes out with the status "%s", which is not known to stop it',
+		async (status) => {
+			const filled = { templateData: data(['Ada']) };
+			expect(await send(filled, { body: 'Hi {{1}}', status })).toMatchObject({ sent: 1 });
+		},
+	);
+
 	test.each<[string, INodeParameters, Text, RegExp]>([
 		['no form', {}, PLAIN, /has no text for \{\{1\}\} in the body/],
 		['too few values', { templateVariables: values('Ada') }, PLAIN, /has no text for \{\{2\}\}/],
@@ -144,12 +154,30 @@ describe.each(['lancepilot', 'islash'] as const)('A template of %s', (service) =
 			{ body: 'Hi {{customer_name}}' },
 			/variables have names/,
 		],
+		[
+			'a template that Meta has not approved yet',
+			{ templateData: data(['Ada']) },
+			{ body: 'Hi {{1}}', status: 'PENDING' },
+			/^Template "order_ready" cannot be sent: Meta has not approved it yet/,
+		],
+		[
+			'one that Meta rejected, without values',
+			{},
+			{ body: 'Hi {{1}}', status: 'rejected' },
+			/^Template "order_ready" cannot be sent: Meta rejected it/,
+		],
 		['a missing header', {}, { body: 'Hi', media: true }, /^Header Media is empty/],
 		['a header that it does not have', media, { body: 'Hi' }, /^Header Media is filled in/],
 		[
 			'the form of another, chosen before',
 			{ templateVariables: formOf('other', full) },
 			PLAIN,
+			/belong to another template/,
+		],
+		[
+			'an empty form of another, for a template without variables',
+			{ templateVariables: formOf('other') },
+			{ body: 'Hi' },
 			/belong to another template/,
 		],
 	])('is refused before anything is sent, with %s', async (_, parameters, text, refusal) => {

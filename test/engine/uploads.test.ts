@@ -219,14 +219,14 @@ describe('Before anything is sent', () => {
 		['inline', async () => await Promise.resolve({ data: '', mimeType: 'image/png' })],
 	])('a zero-byte file is refused: %s', async (_, empty) => {
 		const { error } = await send(undefined, await empty());
-		expect(error?.message).toBe('Input Binary Field "image.png" is an empty file (0 bytes)');
+		expect(error?.message).toBe('File "image.png" is an empty file (0 bytes)');
 		expect(recorder.requests).toHaveLength(0);
 	});
 
 	test('a file of the wrong kind is refused', async () => {
 		const { error } = await send(undefined, inline('application/pdf', 'offer.pdf'));
 		expect(error?.message).toBe(
-			'Input Binary Field "offer.pdf" is of type application/pdf, which cannot be sent this way',
+			'File "offer.pdf" is of type application/pdf, which cannot be sent this way',
 		);
 		expect(recorder.requests).toHaveLength(0);
 	});

@@ -22,6 +22,9 @@ const SERVICES = {
 		other: 'spring_promotion (en)',
 		otherText: 'Hello [Body 1], [Body 2] off until Sunday.',
 		otherFields: ['body_1', 'body_2'],
+		headerSource: 'mediaSource',
+		plain: 'welcome (en)',
+		plainText: 'Welcome to Northwind. How can we help?',
 	},
 	islash: {
 		node: 'iSlash',
@@ -33,6 +36,9 @@ const SERVICES = {
 		other: 'new_arrivals_en (en_US)',
 		otherText: 'Hi [Body 1], have a look at what is new.',
 		otherFields: ['variable_1'],
+		headerSource: 'headerSource',
+		plain: 'thank_you_en (en_US)',
+		plainText: 'Thank you for your order.',
 	},
 };
 
@@ -48,6 +54,7 @@ const cutTexts = async (page: Page) =>
 describeInEditor('A template in the editor', ({ addBehindCustomer, open }) => {
 	describe.each(['lancepilot', 'islash'] as const)('of %s', (service) => {
 		const { node, list, chosen, text, fields, delivered, other, otherText } = SERVICES[service];
+		const { plain, plainText } = SERVICES[service];
 
 		/** Adds the node, gives it a recipient by an expression, and picks the template; nothing was executed. */
 		const pick = async (): Promise<Editor> => {
@@ -82,6 +89,21 @@ describeInEditor('A template in the editor', ({ addBehindCustomer, open }) => {
 			await editor.closeNode();
 			await editor.openNode(ACTION);
 			await editor.notice.getByText(otherText).waitFor();
+		});
+
+		test('changed for one without variables, goes out only once the panel shows its text', async () => {
+			const editor = await pick();
+			for (const field of fields) await editor.fillExpression(field, '{{ $json.gone }}');
+			await editor.chooseFromList(list, plain);
+			await editor.execute();
+			await editor.seesOutput('belong to another template');
+			expect(await messages()).toEqual([]);
+			await editor.closeNode();
+			await editor.openNode(ACTION);
+			await editor.notice.getByText(plainText).waitFor();
+			await editor.execute();
+			await editor.seesOutput('1 item');
+			expect(await messages()).toMatchObject([{ text: plainText }]);
 		});
 	});
 
@@ -179,7 +201,7 @@ describeInEditor('A template in the editor', ({ addBehindCustomer, open }) => {
 	test.each(['lancepilot', 'islash'] as const)(
 		'of %s gets the file of its header from the same menu',
 		async (service) => {
-			const { node, list, other, otherFields } = SERVICES[service];
+			const { node, list, other, otherFields, headerSource } = SERVICES[service];
 			const editor = await addBehindCustomer({ search: service, node, action: ACTION });
 			await editor.chooseCredential(`${node} Sandbox`);
 			if (service === 'lancepilot') await editor.chooseFromList('workspace', 'Northwind Sales');
@@ -187,7 +209,7 @@ describeInEditor('A template in the editor', ({ addBehindCustomer, open }) => {
 			await editor.chooseFromList(list, other);
 			await editor.notice.getByText('Body 1').waitFor();
 			for (const field of otherFields) await editor.fillExpression(field, '{{ $json.name }}');
-			await editor.choose('mediaSource', 'File From Input');
+			await editor.choose(headerSource, 'File From Input');
 			await editor.execute();
 			await editor.seesOutput('1 item');
 			expect(await messages()).toMatchObject([{ recipient: '442079460958' }]);

@@ -16,12 +16,14 @@ interface FileLook {
 
 /**
  * The file that a parameter names, or that an expression gave; undefined where it is blank.
+ * @param called what a file that cannot be sent is called, before its own name
  * @throws InputError for a file that cannot be sent
  */
 async function readFile(
 	item: ItemReader,
 	{ name, displayName }: Pick<FileLook, 'name' | 'displayName'>,
 	rule?: MediaRule,
+	called = displayName,
 ): Promise<MediaFile | undefined> {
 	const given = item.parameter(name);
 	// An object can only be the binary that an expression gave; n8n checks its shape.
@@ -30,7 +32,7 @@ async function readFile(
 		: asText(given, displayName).trim();
 	if (nameOrBinary === '') return undefined;
 	const file = await item.file(nameOrBinary);
-	return checkMedia(file, displayName, rule);
+	return checkMedia(file, called, rule);
 }
 
 /** The field of a file that must be there. Not required: it may show beside the one that is filled in. */
@@ -47,7 +49,7 @@ export const REQUIRED_FILE: INodeProperties = {
 
 /** The file of `REQUIRED_FILE`. @throws InputError where there is none, or it cannot be sent */
 export async function readRequiredFile(item: ItemReader, rule?: MediaRule): Promise<MediaFile> {
-	const file = await readFile(item, REQUIRED_FILE, rule);
+	const file = await readFile(item, REQUIRED_FILE, rule, 'File');
 	if (file) return file;
 	throw new InputError({
 		field: REQUIRED_FILE.displayName,

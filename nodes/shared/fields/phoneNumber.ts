@@ -1,13 +1,19 @@
 import { InputError } from '../inputError';
-import { dialled } from '../phoneNumber/international';
+import { dialled, NO_COUNTRY_CODE } from '../phoneNumber/international';
 import type { NumberingPlan } from '../phoneNumber/numberingPlan';
 import { planNamed } from '../phoneNumber/numberingPlan';
 import { NOT_A_NUMBER, readWritten } from '../phoneNumber/written';
 import { asText } from '../values';
 
 const HINT = 'Give one number with its country code, e.g. +44 20 7946 0958';
+const NO_CODE_HINT = `${HINT}; or choose the country of such numbers under Options → Default Country Code`;
 const SIGNS =
 	'Besides digits it may hold spaces, dots, dashes, pairs of brackets, and + or 00 in front';
+/** What to do about some reasons. */
+const HINTS: Readonly<Record<string, string>> = {
+	[NOT_A_NUMBER.reason]: `${HINT}. ${SIGNS}`,
+	[NO_COUNTRY_CODE.reason]: NO_CODE_HINT,
+};
 const EMPTY_HINT = 'Fill it in, or check the expression: it gave nothing for this item';
 
 /** The text of a number; undefined for what cannot be one. */
@@ -55,10 +61,8 @@ export function normalisePhoneNumber(
 	field: string,
 	defaultCountryCode?: unknown,
 ): string {
-	const refuse = (reason: string) => {
-		const hint = reason === NOT_A_NUMBER.reason ? `${HINT}. ${SIGNS}` : HINT;
-		return new InputError({ field, value: raw, reason, hint });
-	};
+	const refuse = (reason: string) =>
+		new InputError({ field, value: raw, reason, hint: HINTS[reason] ?? HINT });
 	const text = textOf(raw);
 	if (text === undefined) throw refuse(NOT_A_NUMBER.reason);
 	const written = readWritten(text);

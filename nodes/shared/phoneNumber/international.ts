@@ -30,6 +30,9 @@ function listed(lengths: readonly number[]): string {
 	return lengths.join(', ').replace(/, (\d+)$/, ' or $1');
 }
 
+/** What is said of a number that only its own country understands. */
+export const NO_COUNTRY_CODE: NoNumber = { reason: 'has no country code' };
+
 /** Why such digits are no number, whatever the country. */
 function flawOfLength(number: string): NoNumber | undefined {
 	const range = `for a phone number (${FEWEST} to ${MOST} digits)`;
@@ -43,7 +46,7 @@ function flawOfLength(number: string): NoNumber | undefined {
  * every year, but no new lengths.
  */
 function international({ digits, beforeZero }: WrittenNumber): Dialled {
-	if (digits.startsWith('0')) return { reason: 'has no country code' };
+	if (digits.startsWith('0')) return NO_COUNTRY_CODE;
 	const plan = planOfNumber(digits);
 	if (plan === undefined) {
 		return flawOfLength(digits) ?? { reason: 'begins with no country code that exists' };

@@ -46,6 +46,14 @@ const REASONS: Readonly<Record<string, string>> = {
 	REJECTED: 'Meta rejected it',
 };
 
+/**
+ * Why Meta or the service would surely refuse a template; undefined for one that may go out, also where its
+ * status is one that nobody documents.
+ */
+export function whyRefused({ status, obstacle }: Template): string | undefined {
+	return REASONS[status] ?? obstacle;
+}
+
 /** Why a template cannot be sent; undefined for one that can. */
 export function whyNotSendable({ status, obstacle }: Template): string | undefined {
 	if (status === 'APPROVED') return obstacle;

@@ -1,6 +1,7 @@
 import { InputError } from '../inputError';
 import type { HeaderKind } from './headerKind';
 import type { Template } from './template';
+import { whyRefused } from './template';
 import { OR_GIVE_JSON, TEMPLATE_JSON } from './templateJson';
 
 /** What makes n8n lay the form out anew; versions before 2.41 do it by the menu only. Ends a sentence. */
@@ -23,7 +24,8 @@ export interface Filling {
  * @throws InputError where a text or the header's media is missing, or has no place
  */
 export function checkFilling(template: Template, { ids, media, field }: Filling): void {
-	const { name, obstacle, placeholders, headerMedia } = template;
+	const { name, placeholders, headerMedia } = template;
+	const obstacle = whyRefused(template);
 	if (obstacle !== undefined) {
 		throw new InputError({
 			field: 'Template',

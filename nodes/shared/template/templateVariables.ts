@@ -162,7 +162,8 @@ export function checkForm(
 	media: HeaderKind | undefined,
 ): void {
 	const isOfAnother = formOf !== undefined && formOf !== key;
-	if (isOfAnother && isPicked && Object.keys(texts).length > 0) {
+	// Also where it holds nothing: the panel shows the text of that other template.
+	if (isOfAnother && isPicked) {
 		throw new InputError({
 			field: LABEL,
 			reason: 'belong to another template, which was chosen before',

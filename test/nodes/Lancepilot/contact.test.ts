@@ -201,7 +201,7 @@ describe('Before anything is sent, these are refused', () => {
 		[
 			'import',
 			{ name: 'Fair', binaryPropertyName: 'pdf' },
-			'Input Binary Field "a.pdf" is of type application/pdf, ',
+			'File "a.pdf" is of type application/pdf, ',
 		],
 	])('%s of %j', async (value, parameters, message) => {
 		const refusal = await refusalOf(() => requestOf(value, parameters, files));

@@ -49,6 +49,16 @@ describe('Behind a 404, whether the workspace is there', () => {
 	});
 });
 
+test.each([400, 403, 422])(
+	'Behind a %d to a read nothing is asked: no message was refused',
+	(status) => {
+		const request = { method: 'GET', path: [...BY_NUMBER, 'can-send-free-message'] } as const;
+		expect(
+			inquiry({ ...text, request, purpose: { effect: 'read', subject: 'contact' } }, status),
+		).toBeUndefined();
+	},
+);
+
 describe.each([400, 403, 422])('Behind a %d', (status) => {
 	test('to a message, whether the window is closed', () => {
 		const asked = inquiry(text, status);

@@ -196,9 +196,7 @@ describe.each(MEDIA)('A header of the kind %s', (kind, mimeType, fileName) => {
 		};
 		for (const binaryPropertyName of ['other', 'large']) {
 			const refused = () => requestOf('create', { ...given, binaryPropertyName }, files);
-			expect(await refusalOf(refused)).toMatch(
-				/^Input Binary Field "[\w.]+" is (too large|of type)/,
-			);
+			expect(await refusalOf(refused)).toMatch(/^File "[\w.]+" is (too large|of type)/);
 		}
 	});
 });

@@ -22,7 +22,10 @@ export async function inquire(
 	policy: RetryPolicy,
 	outcome: RetriedOutcome,
 ): Promise<RetriedOutcome> {
-	if (outcome.kind !== 'refused' || call.purpose.effect !== 'send') return outcome;
+	const { recipient, purpose } = call;
+	// What is changed on a contact may be missing itself, and is no message.
+	const isAboutMessage = purpose.effect === 'send' || (purpose.effect === 'read' && recipient);
+	if (outcome.kind !== 'refused' || !isAboutMessage) return outcome;
 	const { service, exit } = connection;
 	const { answer } = outcome;
 	// A page comes from something in front of the API, which knows no reason.

@@ -135,8 +135,6 @@ describe('What cannot be a phone number is refused with its value', () => {
 		['true', true, 'is not a phone number'],
 		['signs alone', '+()-', 'is not a phone number'],
 		['the name of a field alone', 'whatsapp:', 'is not a phone number'],
-		['no country code', '020 7946 0958', 'has no country code'],
-		['a zero in brackets and no country code', '(0)20 7946 0958', 'has no country code'],
 		['a page of text', '4'.repeat(5000), 'is not a phone number'],
 	])('%s', async (_, raw, reason) => {
 		const hint = reason === 'is not a phone number' ? `${HINT}. ${SIGNS}` : HINT;
@@ -144,6 +142,15 @@ describe('What cannot be a phone number is refused with its value', () => {
 		expect(refusal).toMatch(/^Recipient "/);
 		expect(refusal.endsWith(`" ${reason}. ${hint}`)).toBe(true);
 	});
+
+	test.each(['020 7946 0958', '(0)20 7946 0958'])(
+		'no country code, with both ways out: %s',
+		async (raw) => {
+			expect(await refusalOf(() => normalised(raw))).toBe(
+				`Recipient "${raw}" has no country code. ${HINT}; or choose the country of such numbers under Options → Default Country Code`,
+			);
+		},
+	);
 
 	test('a list', async () => {
 		expect(await refusalOf(() => normalised(['442079460958']))).toBe(
