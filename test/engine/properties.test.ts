@@ -29,7 +29,7 @@ afterAll(async () => {
 const WORDED = new RegExp(
 	`^(${[
 		...['Lancepilot', 'iSlash', 'The connection to', 'The request to'],
-		...['Workspace', 'Recipient', 'Text', 'Caption', 'Message', 'Input Binary Field', 'ID'],
+		...['Workspace', 'Recipient', 'Text', 'Caption', 'Message', 'File', 'Input Binary Field', 'ID'],
 	].join('|')}) `,
 );
 
