@@ -45,3 +45,34 @@ test('While a workflow is tried out, a message may come again, and n8n stores no
 		expect([items.length, staticData]).toEqual([1, undefined]);
 	}
 });
+
+describe('A copy that comes while n8n stores the run of the first', () => {
+	/** Both calls; the first ends when `store` is called. */
+	const twoCalls = () => {
+		const call = { node: trigger(), body: posted('1') };
+		let store: (status: number) => void = () => undefined;
+		const stored = new Promise<number>((resolve) => (store = resolve));
+		const first = engine.callWebhook({ ...call, stored });
+		return { first, copy: engine.callWebhook(call), store };
+	};
+
+	test('starts nothing once it is stored', async () => {
+		const { first, copy, store } = twoCalls();
+		store(200);
+		expect((await first).items).toHaveLength(1);
+		expect(await copy).toEqual({ items: [] });
+	});
+
+	test('takes its place where it cannot be stored', async () => {
+		const { copy, store } = twoCalls();
+		store(500);
+		expect((await copy).items).toHaveLength(1);
+	});
+
+	test('is asked to come again where that takes more than ten seconds', async () => {
+		const { first, copy, store } = twoCalls();
+		expect(await copy).toEqual({ items: [], status: 503 });
+		store(200);
+		expect((await first).items).toHaveLength(1);
+	});
+});

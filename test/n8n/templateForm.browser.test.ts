@@ -101,6 +101,7 @@ describeInEditor('A template in the editor', ({ addBehindCustomer, open }) => {
 			await editor.closeNode();
 			await editor.openNode(ACTION);
 			await editor.notice.getByText(plainText).waitFor();
+			await editor.page.getByText('Template Variables').waitFor({ state: 'detached' });
 			await editor.execute();
 			await editor.seesOutput('1 item');
 			expect(await messages()).toMatchObject([{ text: plainText }]);
@@ -133,7 +134,10 @@ describeInEditor('A template in the editor', ({ addBehindCustomer, open }) => {
 		await editor.chooseFromList('workspace', 'Northwind Sales');
 		await editor.chooseFromList('template', 'order_ready (en)');
 		await editor.notice.getByText('Northwind').waitFor();
-		const lines = (await editor.notice.innerText()).replaceAll('\u00a0', ' ').split('\n');
+		const lines = (await editor.notice.innerText())
+			.replaceAll('\u200b', '')
+			.replaceAll('\u00a0', ' ')
+			.split('\n');
 		expect(lines.slice(0, -1)).toEqual([
 			'order_ready (en)',
 			'Header: Order [Header 1]',

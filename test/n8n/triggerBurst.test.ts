@@ -30,9 +30,10 @@ function memoryOfN8n(): number | undefined {
 }
 
 async function atATime<Item>(items: readonly Item[], work: (item: Item) => Promise<void>) {
-	const left = [...items];
+	// One iterator for all workers, so that each takes what is next.
+	const left = items.values();
 	const worker = async () => {
-		for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+		for (const item of left) await work(item);
 	};
 	await Promise.all(Array.from({ length: CONNECTIONS }, worker));
 }

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type {
 	IDataObject,
 	INode,
@@ -25,6 +26,8 @@ export interface WebhookCall {
 	mode?: WorkflowExecuteMode;
 	/** What n8n has stored for the workflow by an earlier call. */
 	staticData?: IDataObject;
+	/** Settles when n8n has stored the run, and with what n8n then answers; default: 200, at once. */
+	stored?: Promise<number>;
 }
 
 /** What came of the call. */
@@ -40,7 +43,15 @@ export interface WebhookOutcome {
 /** Calls a trigger as n8n does when a request has come, and it has read its body. */
 export async function callWebhook(
 	nodePackage: NodePackage,
-	{ body, headers = {}, credentials = {}, mode = 'webhook', staticData, ...call }: WebhookCall,
+	{
+		body,
+		headers = {},
+		credentials = {},
+		mode = 'webhook',
+		staticData,
+		stored,
+		...call
+	}: WebhookCall,
 ): Promise<WebhookOutcome> {
 	const node = withCredentials(nodePackage, call.node, credentials);
 	const type = nodePackage.nodeType(node.type, node.typeVersion);
@@ -57,13 +68,15 @@ export async function callWebhook(
 	});
 	const helper = new CredentialsHelper(nodePackage, credentials);
 	const outcome: WebhookOutcome = { items: [] };
-	const httpResponse = {
+	const httpResponse = Object.assign(new EventEmitter(), {
+		statusCode: 200,
 		status(code: number) {
+			httpResponse.statusCode = code;
 			outcome.status = code;
 			return httpResponse;
 		},
-		json: () => undefined,
-	};
+		json: () => httpResponse.emit('prefinish'),
+	});
 	const httpRequest = { method: 'POST', query: {}, headers, body };
 	const additionalData = {
 		...createAdditionalData(workflow, helper, mode, ''),
@@ -79,7 +92,12 @@ export async function callWebhook(
 		workflowExecuteAdditionalData: additionalData,
 	};
 	const context = createWebhookContext(workflow, node, additionalData, mode, webhookData);
-	const { workflowData } = await type.webhook.call(context);
+	const { workflowData, noWebhookResponse } = await type.webhook.call(context);
+	// n8n answers when it has stored the run, unless the trigger has answered itself.
+	if (!noWebhookResponse) {
+		if (stored) httpResponse.statusCode = await stored;
+		httpResponse.emit('prefinish');
+	}
 	outcome.items = workflowData?.[0] ?? [];
 	if (workflow.staticData.__dataChanged === true) {
 		outcome.staticData = n8nWorkflow.deepCopy(workflow.staticData);

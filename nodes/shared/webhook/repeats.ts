@@ -29,6 +29,9 @@ export class Repeats {
 	/** When each is forgotten, by key, the oldest first. */
 	readonly #known = new Map<string, number>();
 
+	/** By key, what n8n says to events that it has not taken yet. */
+	readonly #open = new Map<string, Promise<boolean>>();
+
 	/** What was given to n8n last. */
 	#stored = '';
 
@@ -65,12 +68,36 @@ export class Repeats {
 		return true;
 	}
 
+	/** What n8n says to the first of these events that it has not taken yet, if there is one. */
+	open(events: readonly WebhookEvent[]): Promise<boolean> | undefined {
+		return events.map((event) => this.#open.get(keyOf(event))).find((taken) => taken !== undefined);
+	}
+
+	/**
+	 * Forgets new events again where n8n does not take them, since the service then repeats them.
+	 * @param isTaken settles when n8n has said so
+	 */
+	async forgetUnless(isTaken: Promise<boolean>, events: readonly WebhookEvent[]): Promise<void> {
+		const keys = events.map(keyOf);
+		for (const key of keys) this.#open.set(key, isTaken);
+		const taken = await isTaken;
+		for (const key of keys) {
+			this.#open.delete(key);
+			if (!taken) this.#known.delete(key);
+		}
+	}
+
 	/**
 	 * The newest that still keep copies out. One text, since n8n reads it twice for each call, and walks
 	 * through whatever has entries at each of several steps.
+	 * @param own events of the call that stores it, which n8n does after it has taken them. Those of other
+	 * calls wait until they are taken as well: n8n may be killed before.
 	 */
-	stored(now = Date.now()): string {
-		const newest = [...this.#known.keys()].slice(-MOST_STORED);
+	stored(now = Date.now(), own: readonly WebhookEvent[] = []): string {
+		const ownKeys = new Set(own.map(keyOf));
+		const newest = [...this.#known.keys()]
+			.filter((key) => ownKeys.has(key) || !this.#open.has(key))
+			.slice(-MOST_STORED);
 		const times = newest.map((key) => [key, this.#known.get(key) ?? 0] as const);
 		this.#stored = times
 			.filter(([, until]) => until > now)

@@ -153,3 +153,59 @@ describe('The same words without an ID, within ten seconds', () => {
 		expect(memory.isNew(withId(), 5 * SECOND, 2 * SECOND)).toBe(false);
 	});
 });
+
+describe('While n8n has not taken an event', () => {
+	const other = withId({ messageId: 'other' });
+
+	/** A memory with that event new in it, and n8n's word. */
+	const undecided = () => {
+		const memory = new Repeats();
+		let say: (isTaken: boolean) => void = () => undefined;
+		const isTaken = new Promise<boolean>((resolve) => (say = resolve));
+		memory.isNew(withId());
+		const settled = memory.forgetUnless(isTaken, [withId()]);
+		const answer = async (taken: boolean) => {
+			say(taken);
+			await settled;
+		};
+		return { memory, answer };
+	};
+
+	test('its copies can wait for n8n, and others need not', async () => {
+		const { memory, answer } = undecided();
+		const open = memory.open([other, withId()]);
+		expect(memory.open([other])).toBeUndefined();
+		await answer(true);
+		expect(await open).toBe(true);
+		expect(memory.open([withId()])).toBeUndefined();
+	});
+
+	test('its own call alone stores it: the run of another says nothing about this one', async () => {
+		const { memory, answer } = undecided();
+		memory.isNew(other);
+		expect(restarted(memory).isNew(withId())).toBe(true);
+		expect(restarted(memory).isNew(other)).toBe(false);
+		const next = new Repeats();
+		next.recall(memory.stored(Date.now(), [withId()]));
+		expect(next.isNew(withId())).toBe(false);
+		await answer(true);
+		expect(restarted(memory).isNew(withId())).toBe(false);
+	});
+
+	test('it is a repeat: from then on for good where it is taken', async () => {
+		const { memory, answer } = undecided();
+		expect(memory.isNew(withId())).toBe(false);
+		await answer(true);
+		expect(memory.isNew(withId())).toBe(false);
+	});
+
+	test('it is a repeat: from then on a new one where it is not, and the others stay', async () => {
+		const { memory, answer } = undecided();
+		memory.isNew(other);
+		expect(memory.isNew(withId())).toBe(false);
+		await answer(false);
+		expect(memory.stored().split(' ')).toHaveLength(1);
+		expect(memory.isNew(withId())).toBe(true);
+		expect(memory.isNew(other)).toBe(false);
+	});
+});
