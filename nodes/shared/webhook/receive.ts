@@ -45,7 +45,7 @@ async function onlyNew(
 	}
 	// In the same turn as the last look, so that of several copies one only takes the place.
 	const fresh = events.filter((event) =>
-		repeats.isNew(event, Date.now(), askedBefore(context, event.number)),
+		repeats.isNew(event, Date.now(), () => askedBefore(context, event.number)),
 	);
 	if (fresh.length > 0) void repeats.forgetUnless(isTaken(responseOf(context)), fresh);
 	return fresh;

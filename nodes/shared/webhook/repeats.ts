@@ -49,15 +49,17 @@ export class Repeats {
 
 	/**
 	 * Whether an event comes for the first time; from then on it is known.
-	 * @param asked when its sender was asked something new, in Unix milliseconds: the same words as before
-	 * are then another answer
+	 * @param askedAt finds out when its sender was asked something new, in Unix milliseconds: the same words
+	 * as before are then another answer
 	 */
-	isNew(event: WebhookEvent, now = Date.now(), asked?: number): boolean {
+	isNew(event: WebhookEvent, now = Date.now(), askedAt?: () => number | undefined): boolean {
 		const key = keyOf(event);
 		const until = this.#known.get(key) ?? 0;
-		const isAnswer =
-			event.messageId === undefined && asked !== undefined && until - WITHOUT_ID < asked;
-		if (until > now && !isAnswer) return false;
+		if (until > now) {
+			// Only words without an ID, and only where they came before, are worth the search.
+			const asked = event.messageId === undefined ? askedAt?.() : undefined;
+			if (asked === undefined || until - WITHOUT_ID >= asked) return false;
+		}
 		// To the end, as the newest.
 		this.#known.delete(key);
 		this.#known.set(key, now + (event.messageId === undefined ? WITHOUT_ID : WITH_ID));

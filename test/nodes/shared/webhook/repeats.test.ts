@@ -136,21 +136,21 @@ describe('The same words without an ID, within ten seconds', () => {
 	test('are another answer once something was asked in between, and their copy is none', () => {
 		const memory = new Repeats();
 		expect(memory.isNew(yes, 0)).toBe(true);
-		expect(memory.isNew(yes, 5 * SECOND, 2 * SECOND)).toBe(true);
-		expect(memory.isNew(yes, 5.1 * SECOND, 2 * SECOND)).toBe(false);
+		expect(memory.isNew(yes, 5 * SECOND, () => 2 * SECOND)).toBe(true);
+		expect(memory.isNew(yes, 5.1 * SECOND, () => 2 * SECOND)).toBe(false);
 	});
 
 	test('are a repeat where nothing was asked since', () => {
 		const memory = new Repeats();
 		memory.isNew(yes, 3 * SECOND);
-		expect(memory.isNew(yes, 5 * SECOND, 2 * SECOND)).toBe(false);
+		expect(memory.isNew(yes, 5 * SECOND, () => 2 * SECOND)).toBe(false);
 		expect(memory.isNew(yes, 5 * SECOND)).toBe(false);
 	});
 
 	test('are a repeat where the message has an ID, whatever was asked', () => {
 		const memory = new Repeats();
 		memory.isNew(withId(), 0);
-		expect(memory.isNew(withId(), 5 * SECOND, 2 * SECOND)).toBe(false);
+		expect(memory.isNew(withId(), 5 * SECOND, () => 2 * SECOND)).toBe(false);
 	});
 });
 
