@@ -1,12 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { temporaryFolder } from '../../tools/n8n/cache';
-import { freePorts } from '../../tools/n8n/freePorts';
-import { installN8n } from '../../tools/n8n/installN8n';
-import { installPackage } from '../../tools/n8n/installPackage';
-import { N8nApi } from '../../tools/n8n/n8nApi';
-import type { N8nProcess } from '../../tools/n8n/n8nProcess';
-import { startN8n } from '../../tools/n8n/n8nProcess';
 import { sandboxCredentials } from '../../tools/n8n/playground';
 import { lancepilotPost } from '../support/posts';
 import { reached } from './support/asking';
@@ -14,33 +5,19 @@ import { startSink, type Sink } from '../support/sink';
 import { listening } from '../../tools/n8n/listening';
 import { post } from './support/listener';
 import { place } from './support/playground';
+import { startOwnN8n, type OwnN8n } from './support/ownN8n';
 import { converse, replyNode } from './support/replying';
 
-/** An n8n of its own, since the other tests share one that never stops. */
-let userFolder: string;
-let start: (environment?: Record<string, string>) => Promise<N8nProcess>;
-let n8n: N8nProcess;
-let api: N8nApi;
+/** Of its own, since these tests stop it. */
+let n8n: OwnN8n;
 const credentials: typeof place.credentials = {};
 beforeAll(async () => {
-	const installation = await installN8n();
-	userFolder = await temporaryFolder('reply');
-	await installPackage(userFolder);
-	const [port = 0, brokerPort = 0] = await freePorts(2);
-	start = async (environment) =>
-		await startN8n({ ...installation, userFolder, port, brokerPort, environment });
-	n8n = await start();
-	api = new N8nApi(n8n.url);
-	const password = `Aa1${randomBytes(6).toString('hex')}`;
-	await api.signUp({ email: 'owner@example.com', password });
+	n8n = await startOwnN8n('reply');
 	for (const values of sandboxCredentials(place.sandbox)) {
-		credentials[values.type] = { id: await api.createCredential(values), name: values.name };
+		credentials[values.type] = { id: await n8n.api.createCredential(values), name: values.name };
 	}
 });
-afterAll(async () => {
-	await n8n.end('SIGKILL');
-	await rm(userFolder, { recursive: true, force: true });
-});
+afterAll(() => n8n.remove());
 
 let answers: Sink;
 let starts: Sink;
@@ -55,10 +32,10 @@ afterEach(async () => {
 /** Asks Ada, and settles when the execution waits. Gives the address of the trigger. */
 async function ask(): Promise<string> {
 	const ends = { answers, starts };
-	const where = { api, n8nUrl: n8n.url, credentials };
+	const where = { api: n8n.api, n8nUrl: n8n.url, credentials };
 	const conversation = await converse('lancepilot', replyNode('lancepilot'), ends, {}, where);
 	await conversation.ask({ number: '+44 20 7946 0958' });
-	await reached(api, conversation.workflowId, 'waiting');
+	await reached(n8n.api, conversation.workflowId, 'waiting');
 	return conversation.triggerUrl;
 }
 
@@ -66,16 +43,14 @@ const said = (body: string) => lancepilotPost({ type: 'text', body });
 
 test('A question that was asked before n8n was started anew is answered, once', async () => {
 	const triggerUrl = await ask();
-	await n8n.end('SIGTERM');
-	n8n = await start();
+	await n8n.restart();
 	await listening(triggerUrl);
 	await post(triggerUrl, said('Tuesday'));
 	await answers.until(1);
 	expect(answers.bodies()).toMatchObject([{ data: { text: 'Tuesday', answers: 'Ask' } }]);
 	expect(starts.taken).toEqual([]);
 
-	await n8n.end('SIGTERM');
-	n8n = await start();
+	await n8n.restart();
 	await listening(triggerUrl);
 	await post(triggerUrl, said('Friday'));
 	await starts.until(1);
@@ -83,8 +58,7 @@ test('A question that was asked before n8n was started anew is answered, once', 
 });
 
 test('Where n8n cannot reach itself, the reply starts a run that says why', async () => {
-	await n8n.end('SIGTERM');
-	n8n = await start({ WEBHOOK_URL: 'http://127.0.0.1:9/' });
+	await n8n.restart({ WEBHOOK_URL: 'http://127.0.0.1:9/' });
 	const triggerUrl = await ask();
 	await post(triggerUrl, said('Tuesday'));
 	await starts.until(1);

@@ -101,7 +101,7 @@ describeInEditor('A template in the editor', ({ addBehindCustomer, open }) => {
 			await editor.closeNode();
 			await editor.openNode(ACTION);
 			await editor.notice.getByText(plainText).waitFor();
-			await editor.page.getByText('Template Variables').waitFor({ state: 'detached' });
+			for (const field of fields) await editor.seesGone(field);
 			await editor.execute();
 			await editor.seesOutput('1 item');
 			expect(await messages()).toMatchObject([{ text: plainText }]);

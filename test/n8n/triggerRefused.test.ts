@@ -1,47 +1,26 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { temporaryFolder } from '../../tools/n8n/cache';
-import { freePorts } from '../../tools/n8n/freePorts';
-import { installN8n } from '../../tools/n8n/installN8n';
-import { installPackage } from '../../tools/n8n/installPackage';
 import { listening } from '../../tools/n8n/listening';
-import { N8nApi } from '../../tools/n8n/n8nApi';
-import type { N8nProcess } from '../../tools/n8n/n8nProcess';
-import { startN8n } from '../../tools/n8n/n8nProcess';
 import { endedExecutions } from '../support/executions';
 import { islashMessage, lancepilotPost } from '../support/posts';
 import { startSink, type Sink } from '../support/sink';
 import { openDatabase, type Database } from './support/database';
 import { listen, post } from './support/listener';
+import { startOwnN8n, type OwnN8n } from './support/ownN8n';
 
-let userFolder: string;
-let start: () => Promise<N8nProcess>;
-let n8n: N8nProcess;
-let api: N8nApi;
+/** Of its own: the database of this one is kept from storing. */
+let n8n: OwnN8n;
 let database: Database;
 let sink: Sink;
-
-/** An n8n of its own, whose database these tests keep from storing. */
 beforeAll(async () => {
-	const installation = await installN8n();
-	userFolder = await temporaryFolder('refused');
-	await installPackage(userFolder);
-	const [port = 0, brokerPort = 0] = await freePorts(2);
-	start = async () => await startN8n({ ...installation, userFolder, port, brokerPort });
-	n8n = await start();
-	api = new N8nApi(n8n.url);
-	await api.signUp({
-		email: 'owner@example.com',
-		password: `Aa1${randomBytes(6).toString('hex')}`,
-	});
-	database = openDatabase(installation, userFolder);
+	n8n = await startOwnN8n('refused');
+	database = openDatabase(n8n);
 });
 afterAll(async () => {
 	await database.close();
-	await n8n.end('SIGKILL');
-	await rm(userFolder, { recursive: true, force: true });
+	await n8n.remove();
 });
 beforeEach(async () => {
 	sink = await startSink();
@@ -53,14 +32,14 @@ afterEach(async () => {
 
 type SetUp = Parameters<typeof listen>[3];
 const open = async (type: SetUp['type'], parameters: SetUp['parameters'] = {}) =>
-	await listen(api, n8n.url, sink, { type, parameters });
+	await listen(n8n.api, n8n.url, sink, { type, parameters });
 const newMessage = (text: string = randomUUID()) => ({
 	messages: [islashMessage({ id: text, text: { body: text } })],
 });
 /** The texts of all runs, once there are so many. */
 async function textsOf(workflowId: string, count: number) {
 	await sink.until(count);
-	expect(await endedExecutions(api, workflowId, count)).toHaveLength(count);
+	expect(await endedExecutions(n8n.api, workflowId, count)).toHaveLength(count);
 	return sink.bodies().map(({ text }) => text);
 }
 
@@ -99,8 +78,7 @@ test('After a restart, what was stored is known, and what was refused is not', a
 	await database.beforeExecution();
 	expect(await post(url, newMessage('stored'))).toBe(200);
 	await textsOf(workflowId, 1);
-	await n8n.end('SIGTERM');
-	n8n = await start();
+	await n8n.restart();
 	await listening(url);
 	expect(await post(url, newMessage('stored'))).toBe(200);
 	expect(await post(url, newMessage('refused'))).toBe(200);
@@ -110,7 +88,7 @@ test('After a restart, what was stored is known, and what was refused is not', a
 describe('Where the service hangs up before n8n has stored the run', () => {
 	const hangUp = async (url: string, body: unknown) => {
 		const headers = { 'content-type': 'application/json' };
-		const signal = AbortSignal.timeout(500);
+		const signal = AbortSignal.timeout(300);
 		const call = fetch(url, { method: 'POST', headers, body: JSON.stringify(body), signal });
 		await expect(call).rejects.toThrow('timeout');
 	};
@@ -138,10 +116,10 @@ describe('Where the service hangs up before n8n has stored the run', () => {
 
 test('Where the service was answered before, n8n says in its log alone that it could not store the run', async () => {
 	const { url, workflowId } = await open('islashTrigger', { options: { joinMessages: 1 } });
-	const log = async () => await readFile(join(userFolder, 'n8n.log'), 'utf8');
+	const log = async () => await readFile(join(n8n.userFolder, 'n8n.log'), 'utf8');
 	const before = (await log()).length;
 	await database.beforeExecution('refuse');
 	expect(await post(url, newMessage())).toBe(200);
 	while (!(await log()).slice(before).includes('disk full')) await sleep(100);
-	expect(await api.executions(workflowId)).toEqual([]);
+	expect(await n8n.api.executions(workflowId)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { N8nInstallation } from '../../../tools/n8n/installN8n';
+import type { OwnN8n } from './ownN8n';
 
 /** Runs each line as SQL and writes a line back; on the Node of n8n, since older ones have no SQLite. */
 const PROGRAM = `
@@ -15,14 +15,14 @@ const PROGRAM = `
 `;
 
 const STEPS = {
-	/** Works for a few seconds. */
+	/** Works for a second or two: longer than a call that hangs up, shorter than a copy waits. */
 	wait: `(WITH RECURSIVE steps(step) AS
-		(SELECT 1 UNION ALL SELECT step + 1 FROM steps WHERE step < 20000000) SELECT count(*) FROM steps)`,
+		(SELECT 1 UNION ALL SELECT step + 1 FROM steps WHERE step < 5000000) SELECT count(*) FROM steps)`,
 	refuse: "RAISE(ABORT, 'disk full')",
 };
 
 /** The database of an n8n that runs, open beside it. */
-export function openDatabase({ node }: N8nInstallation, userFolder: string) {
+export function openDatabase({ node, userFolder }: Pick<OwnN8n, 'node' | 'userFolder'>) {
 	const file = join(userFolder, '.n8n/database.sqlite');
 	const child = spawn(node, ['--eval', PROGRAM, file], { stdio: ['pipe', 'pipe', 'inherit'] });
 	const gone = once(child, 'exit');

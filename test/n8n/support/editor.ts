@@ -159,6 +159,11 @@ export class Editor {
 		await endedExecution(api, (await answer.json()).data.executionId);
 	}
 
+	/** Settles when a parameter is no longer shown. */
+	async seesGone(name: string): Promise<void> {
+		await parameter(this.page, name).waitFor({ state: 'detached' });
+	}
+
 	/** Settles when the editor shows this text. */
 	async sees(text: string): Promise<void> {
 		await this.page.getByText(text).first().waitFor();
