@@ -81,7 +81,7 @@ async function serve(
 	let answer: Answer;
 	try {
 		// The field may have come last, so that nothing behind it was left to fail.
-		if (plan?.resets === 'before-body') return resetConnection(reply);
+		if (plan?.resets === 'before-body') return await resetConnection(reply);
 		const circumstances = () => ({
 			service: service.title,
 			operationId: operation.operationId,
