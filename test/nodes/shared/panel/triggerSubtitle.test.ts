@@ -1,10 +1,11 @@
+import type { NodeParameterValueType } from 'n8n-workflow';
 import { IslashTrigger } from '../../../../nodes/Islash/IslashTrigger.node';
 import { LancepilotTrigger } from '../../../../nodes/Lancepilot/LancepilotTrigger.node';
 import { subtitleOf } from '../../../support/subtitle';
 
 const TYPES = { Lancepilot: new LancepilotTrigger(), iSlash: new IslashTrigger() };
 
-test.each([
+test.each<[keyof typeof TYPES, NodeParameterValueType, string]>([
 	['Lancepilot', ['messageReceived'], 'Message Received'],
 	['Lancepilot', ['messageSentByApi'], 'Message Sent Through API'],
 	[
@@ -23,7 +24,7 @@ test.each([
 	['iSlash', '={{ $json.events }}', ''],
 	['iSlash', '={{ $("Nobody").item.json.events }}', ''],
 	['iSlash', '={{ this is none }}', ''],
-] as const)('%s: the canvas says of the events %j "%s"', (type, events, words) => {
+])('%s: the canvas says of the events %j "%s"', (type, events, words) => {
 	expect(subtitleOf(TYPES[type], { events })).toBe(words);
 });
 
