@@ -6,9 +6,11 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { MAIN } from '../shared/panel/mainConnection';
+import { triggerSubtitle } from '../shared/panel/triggerSubtitle';
 import { setUpNotice } from '../shared/webhook/notice';
 import { receive } from '../shared/webhook/receive';
 import { readSettings } from '../shared/webhook/settings';
+import { eventKinds } from './events';
 import { islashFields, islashWebhook } from './islash.webhook';
 
 /** The trigger as n8n shows it; what iSlash posts stands in `events.ts`. */
@@ -19,7 +21,7 @@ export class IslashTrigger implements INodeType {
 		icon: { light: 'file:islash.svg', dark: 'file:islash.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{$parameter["events"].join(", ")}}',
+		subtitle: triggerSubtitle(eventKinds),
 		description:
 			'Starts the workflow when a WhatsApp message or its status comes in through iSlash',
 		eventTriggerDescription: 'Waiting for iSlash to call the Test URL',

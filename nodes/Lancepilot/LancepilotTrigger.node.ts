@@ -6,9 +6,11 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { MAIN } from '../shared/panel/mainConnection';
+import { triggerSubtitle } from '../shared/panel/triggerSubtitle';
 import { setUpNotice } from '../shared/webhook/notice';
 import { receive } from '../shared/webhook/receive';
 import { readSettings } from '../shared/webhook/settings';
+import { eventKinds } from './events';
 import { lancepilotFields, lancepilotWebhook } from './lancepilot.webhook';
 
 /** The trigger as n8n shows it; what Lancepilot posts stands in `events.ts`. */
@@ -19,7 +21,7 @@ export class LancepilotTrigger implements INodeType {
 		icon: { light: 'file:lancepilot.svg', dark: 'file:lancepilot.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{$parameter["events"].join(", ")}}',
+		subtitle: triggerSubtitle(eventKinds),
 		description: 'Starts the workflow when a WhatsApp message comes in through Lancepilot',
 		eventTriggerDescription: 'Waiting for Lancepilot to call the Test URL',
 		activationMessage:

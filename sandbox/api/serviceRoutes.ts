@@ -80,6 +80,8 @@ async function serve(
 
 	let answer: Answer;
 	try {
+		// The field may have come last, so that nothing behind it was left to fail.
+		if (plan?.resets === 'before-body') return await resetConnection(reply);
 		const circumstances = () => ({
 			service: service.title,
 			operationId: operation.operationId,

@@ -35,9 +35,27 @@ function link(address) {
 	return element('a', { class: 'link', ...attributes }, address);
 }
 
+/** What a sign and a space at the beginning make of a line. */
+const lineKinds = [
+	{ line: /^> (.*)$/, class: 'quoted-line' },
+	{ line: /^[*-] +(\S.*)$/, class: 'list-line' },
+];
+
 /**
- * A message as WhatsApp shows it: bold, italics, strikethrough, code, quotes and links. Lists keep
- * their signs.
+ * @param {string} text
+ * @returns {(Node | string)[]}
+ */
+function wholeLine(text) {
+	for (const kind of lineKinds) {
+		const inside = kind.line.exec(text)?.[1];
+		if (inside !== undefined) return [element('span', { class: kind.class }, ...inline(inside))];
+	}
+	return inline(text);
+}
+
+/**
+ * A message as WhatsApp shows it: bold, italics, strikethrough, code, quotes, bullets and links. Numbers
+ * of a list stay as they are.
  *
  * @param {string} text
  */
@@ -51,9 +69,7 @@ export function richText(text) {
 		}
 		const lines = piece.split('\n');
 		lines.forEach((line, index) => {
-			const quoted = /^> (.*)$/.exec(line)?.[1];
-			if (quoted === undefined) paragraph.append(...inline(line));
-			else paragraph.append(element('span', { class: 'quoted-line' }, ...inline(quoted)));
+			paragraph.append(...wholeLine(line));
 			if (index < lines.length - 1) paragraph.append('\n');
 		});
 	}

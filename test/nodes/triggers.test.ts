@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { INodeProperties } from 'n8n-workflow';
 import * as islash from '../../nodes/Islash/events';
+import { Islash } from '../../nodes/Islash/Islash.node';
 import { IslashTrigger } from '../../nodes/Islash/IslashTrigger.node';
 import * as lancepilot from '../../nodes/Lancepilot/events';
 import { LancepilotTrigger } from '../../nodes/Lancepilot/LancepilotTrigger.node';
@@ -67,6 +68,14 @@ describe.each(cases)('$name', ({ name, node, credential, folder, events, posted 
 		['binaryPropertyName', 'data'],
 	])('the option %s: %j where a workflow says nothing', (option, preset) => {
 		expect(options.find((one) => one.name === option)?.default).toBe(preset);
+	});
+
+	test('its options are added with the same button as those of the actions', () => {
+		const action = new Islash().description.properties.find(
+			(property) => property.name === 'options',
+		);
+		expect(action?.placeholder).toBe('Add option');
+		expect(field('options')?.placeholder).toBe(action?.placeholder);
 	});
 
 	test('needs no credential', () => {

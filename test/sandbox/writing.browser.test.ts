@@ -148,6 +148,22 @@ describeInChromium('writing in the inbox', (launch) => {
 			expect(await shown.textContent()).toContain('2*3*4 snake_case_name *open');
 		});
 
+		it('shows lists with bullets, and those with numbers as they were written', async () => {
+			const text = '*Bring:*\n- your _card_\n* 2 photos\n-5 is cold\n*\n- \n1. Come in\n- <b>';
+			await send.text(ADA, text);
+			const page = await openInbox();
+			const shown = page.locator('.text');
+			const items = shown.locator('.list-line');
+			expect(await items.allTextContents()).toEqual(['your card', '2 photos', '<b>']);
+			expect(await items.locator('em').allTextContents()).toEqual(['card']);
+			expect(await shown.textContent()).toBe(
+				'Bring:\nyour card\n2 photos\n-5 is cold\n*\n- \n1. Come in\n<b>',
+			);
+			// The bullet stands before the words, and is none of them.
+			const sign = (item: Element) => getComputedStyle(item, '::before').content;
+			expect(await items.first().evaluate(sign)).toBe('"•"');
+		});
+
 		it('that was refused is red and says why', async () => {
 			await send.text('15005552400', 'Hello').catch(() => undefined);
 			const page = await openInbox();

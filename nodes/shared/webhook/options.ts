@@ -141,7 +141,10 @@ export function triggerFields(
 	words: OptionWords,
 ): Field<TriggerSettings> {
 	const events = eventMenu(kinds);
-	const options = collection({ name: 'options', displayName: 'Options' }, optionFields(words));
+	const options = collection(
+		{ name: 'options', displayName: 'Options', placeholder: 'Add option' },
+		optionFields(words),
+	);
 	const properties: INodeProperties[] = [...events.properties, ...options.properties];
 	return {
 		properties,
