@@ -16,8 +16,8 @@ export const OR_GIVE_JSON = `give all values at once under Options → ${TEMPLAT
 /**
  * Rules by which JSON hides the form, whose fields n8n would require: in version 1 of the nodes whatever is
  * more than the "{}" that stands there from the beginning, among the options whatever is added. Both compare
- * texts by their order: old n8n knows no `exists`, and a regular expression is given 250 ms by
- * current n8n, which a busy machine may miss; the run then ends before it begins.
+ * texts by their order: old n8n knows no `exists`, and current n8n gives a regular expression 250 ms, which
+ * a busy machine may miss, so that a run ends before it begins.
  */
 export const HIDDEN_BY_JSON: IDisplayOptions['hide'] = {
 	[NAME]: [{ _cnd: { between: { from: '!', to: '{z' } } }],

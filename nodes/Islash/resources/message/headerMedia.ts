@@ -21,8 +21,7 @@ const named = optionalFile({
 
 /**
  * Media above a template's text. A file that `media` names counts where no source is chosen: version 1 of
- * the node has that field alone. Not checked further, as the API documents no types and no
- * limits.
+ * the node has that field alone. Not checked further, as the API documents no types and no limits.
  */
 export const headerMedia: Field<MediaFile | undefined> = {
 	properties: [

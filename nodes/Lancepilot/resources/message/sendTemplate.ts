@@ -34,7 +34,7 @@ export const sendTemplate = operation({
 	name: 'Send Template',
 	action: 'Send a template message',
 	description:
-		'Send a template that Meta approved: the only kind of message that reaches someone who did not write within the last 24 hours',
+		'Send a template that Meta approved, also to people who did not write in the last 24 hours',
 	effect: 'send',
 	fields: {
 		workspace,
