@@ -3,6 +3,7 @@ import { readSampleFiles } from '../../tools/demo/sampleFiles';
 import { withCredentials, type SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 import { customerWorkflow, followedBy, WORKSPACE } from './support/customer';
 import { describeInEditor } from './support/describeInEditor';
+import { BEHIND_PANEL } from './support/editor';
 import { takePicture } from '../support/picture';
 import { place } from './support/playground';
 
@@ -45,16 +46,22 @@ async function sending(name: string): Promise<SavedWorkflow> {
 
 describeInEditor('the panel', ({ open }) => {
 	test.each([
-		['Lancepilot', 'light', 'panel.png'],
-		['Lancepilot', 'dark', 'panel-dark.png'],
-		['iSlash', 'light', 'panel-islash.png'],
-		['iSlash', 'dark', 'panel-islash-dark.png'],
-	] as const)('of %s shows its fields and the record, %s', async (name, colorScheme, picture) => {
-		const editor = await open(await sending(name), { colorScheme });
-		await editor.openNode(name);
-		await editor.execute();
-		await editor.seesOutput('1 item');
-		await editor.sees('+44 20 7946 0958');
-		await takePicture(editor.page, picture);
-	});
+		['Lancepilot', 'light', 'Table', 'panel.png'],
+		['Lancepilot', 'dark', 'Table', 'panel-dark.png'],
+		// Its record is wider than the panel.
+		['iSlash', 'light', 'JSON', 'panel-islash.png'],
+		['iSlash', 'dark', 'JSON', 'panel-islash-dark.png'],
+	] as const)(
+		'of %s shows its fields and the record, %s',
+		async (name, colorScheme, view, picture) => {
+			const editor = await open(await sending(name), { colorScheme });
+			await editor.openNode(name);
+			await editor.execute();
+			await editor.seesOutput('1 item');
+			await editor.viewOutputAs(view);
+			await editor.seesOutput('442079460958');
+			await editor.sees('+44 20 7946 0958');
+			await takePicture(editor.page, picture, { hidden: [BEHIND_PANEL] });
+		},
+	);
 });

@@ -1,4 +1,5 @@
 import { describeInEditor } from './support/describeInEditor';
+import { BEHIND_PANEL } from './support/editor';
 import { takePicture } from '../support/picture';
 import { messages } from './support/playground';
 
@@ -11,7 +12,8 @@ describeInEditor('Send Template in the editor', ({ addBehindCustomer }) => {
 		async (colorScheme, picture) => {
 			const editor = await addBehindCustomer(
 				{ search: 'lancepilot', node: 'Lancepilot', action: 'Send a template message' },
-				{ colorScheme },
+				// All fields at once.
+				{ colorScheme, viewport: { width: 1440, height: 1200 } },
 			);
 			await editor.chooseCredential('Lancepilot Sandbox');
 			await editor.chooseFromList('workspace', 'Northwind Sales');
@@ -23,8 +25,10 @@ describeInEditor('Send Template in the editor', ({ addBehindCustomer }) => {
 			await editor.fill('button_1_1', 'a-17');
 			await editor.execute();
 			await editor.seesOutput('1 item');
-			await editor.page.getByTestId('parameter-input-mediaSource').scrollIntoViewIfNeeded();
-			await takePicture(editor.page, picture);
+			for (const field of ['operation', 'template', 'button_1_1', 'mediaSource']) {
+				expect(await editor.isInSight(field)).toBe(true);
+			}
+			await takePicture(editor.page, picture, { hidden: [BEHIND_PANEL] });
 			expect(await messages()).toMatchObject([
 				{ kind: 'template', recipient: '442079460958', text: expect.stringContaining('Ada') },
 			]);

@@ -20,6 +20,10 @@ export interface NodeChoice {
 	action: string;
 }
 
+/** Everything behind the panel of a node, which makes pictures of it large. */
+export const BEHIND_PANEL =
+	'body :not(:has([data-test-id="ndv"]), [data-test-id="ndv"], [data-test-id="ndv"] *)';
+
 /** What a person does in n8n's editor. */
 export class Editor {
 	readonly page: Page;
@@ -115,6 +119,15 @@ export class Editor {
 		return await parameter(this.page, name).locator('input:not([readonly]), textarea').inputValue();
 	}
 
+	/** Whether a field is to be seen without scrolling. */
+	async isInSight(name: string): Promise<boolean> {
+		return await parameter(this.page, name).evaluate((field) => {
+			const { left, top, right, bottom } = field.getBoundingClientRect();
+			const isHit = (y: number) => field.contains(document.elementFromPoint((left + right) / 2, y));
+			return isHit(top + 1) && isHit(bottom - 1);
+		});
+	}
+
 	async fill(name: string, text: string): Promise<void> {
 		await parameter(this.page, name).locator('input:not([readonly]), textarea').fill(text);
 	}
@@ -167,6 +180,11 @@ export class Editor {
 	/** Settles when the editor shows this text. */
 	async sees(text: string): Promise<void> {
 		await this.page.getByText(text).first().waitFor();
+	}
+
+	/** Shows the output as n8n does under this heading. */
+	async viewOutputAs(view: 'Table' | 'JSON'): Promise<void> {
+		await this.page.getByTestId('output-panel').getByText(view, { exact: true }).click();
 	}
 
 	/** Settles when the output panel shows this text. */
