@@ -29,7 +29,7 @@ const SERVICES = {
 				},
 			},
 		}),
-		isRead: (url: string) => url.endsWith('/templates/7'),
+		isRead: (url: string) => /\/templates\/\d+$/.test(url),
 	},
 	islash: {
 		key: 'order_ready',
@@ -207,6 +207,14 @@ describe.each(['lancepilot', 'islash'] as const)('A template of %s', (service) =
 				reads: 1,
 				sent: 0,
 				refusal: expect.stringMatching(/HTTP 403/),
+			});
+		});
+
+		test('since it is not there, is named, and nothing is sent', async () => {
+			const parameters = template('999', 'id');
+			expect(await send(parameters, PLAIN, 1, service === 'islash' ? 200 : 404)).toMatchObject({
+				sent: 0,
+				refusal: expect.stringMatching(/^Template "999" was not found/),
 			});
 		});
 	});

@@ -49,7 +49,7 @@ export function templateLookup(use: TemplateUse): Lookup | undefined {
 					field: 'Template',
 					value: key,
 					reason: 'was not found, so that nobody knows which values it needs',
-					hint: `Check the template, or ${OR_GIVE_JSON}`,
+					hint: `Pick the template from the list, or ${OR_GIVE_JSON}`,
 				});
 			}
 		},

@@ -5,6 +5,7 @@ import { attemptWithRetries } from '../http/retry';
 import { sentences } from '../outcome/failure';
 import type { Settled } from '../outcome/settled';
 import { settledWithout } from '../outcome/settled';
+import { isJsonObject } from '../../values';
 
 /** A read that an item needed for its own request, and that did not succeed. */
 export class Unread extends Error {
@@ -68,8 +69,10 @@ export class Lookups {
 		policy: RetryPolicy,
 	): Promise<Settled | undefined> {
 		const outcome = await this.#read(connection, lookup, policy);
-		if (outcome.kind === 'done') {
-			lookup.check(outcome.body);
+		// The API's own 404 is an answer too, that there is no such thing.
+		const isMissing = outcome.kind === 'refused' && outcome.answer?.status === 404;
+		if (outcome.kind === 'done' || (isMissing && isJsonObject(outcome.answer?.body))) {
+			lookup.check(outcome.kind === 'done' ? outcome.body : {});
 			return undefined;
 		}
 		return lookup.isNeeded === undefined ? undefined : without(outcome, lookup.isNeeded);
