@@ -20,6 +20,8 @@ export interface Lookup {
 	isNeeded?: string;
 	/** Compares the answer with what is to be sent. @throws InputError where they do not fit */
 	check: (answer: ApiAnswer) => void;
+	/** Says what it means that the API finds nothing, if that is sure. @throws InputError where nothing may be sent then */
+	checkMissing?: () => void;
 }
 
 /** What an operation may say beyond what every operation says. */

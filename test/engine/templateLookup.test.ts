@@ -217,5 +217,17 @@ describe.each(['lancepilot', 'islash'] as const)('A template of %s', (service) =
 				refusal: expect.stringMatching(/^Template "999" was not found/),
 			});
 		});
+
+		test('since the address is no such service, is refused with that', async () => {
+			recorder.answerWith((response) => response.writeHead(404).end('<html></html>'));
+			const node = nodeFor(service, {
+				resource: 'message',
+				operation: 'sendTemplate',
+				parameters: template(key),
+			});
+			const { error } = await runNode(engine, recorder, node);
+			expect(error?.message).toContain('HTTP 404');
+			expect(recorder.requests).toHaveLength(1);
+		});
 	});
 });

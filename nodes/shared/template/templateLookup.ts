@@ -34,6 +34,15 @@ export function templateLookup(use: TemplateUse): Lookup | undefined {
 	const { key, variables, placesOfData, media, request, find } = use;
 	if (!placesOfData && variables.formOf === key) return undefined;
 	const isNeeded = placesOfData ? undefined : UNREAD;
+	const checkMissing = () => {
+		if (isNeeded === undefined) return;
+		throw new InputError({
+			field: 'Template',
+			value: key,
+			reason: 'was not found, so that nobody knows which values it needs',
+			hint: `Pick the template from the list, or ${OR_GIVE_JSON}`,
+		});
+	};
 	return {
 		subject: 'template',
 		request,
@@ -44,14 +53,11 @@ export function templateLookup(use: TemplateUse): Lookup | undefined {
 				const ids = placesOfData?.(template) ?? Object.keys(variables.texts);
 				const field = placesOfData ? TEMPLATE_JSON : 'Template Variables';
 				checkFilling(template, { ids, media, field });
-			} else if (isNeeded !== undefined) {
-				throw new InputError({
-					field: 'Template',
-					value: key,
-					reason: 'was not found, so that nobody knows which values it needs',
-					hint: `Pick the template from the list, or ${OR_GIVE_JSON}`,
-				});
+			} else {
+				checkMissing();
 			}
 		},
+		// A list that is not there says nothing of a template.
+		...(request.path.at(-1) === key && { checkMissing }),
 	};
 }

@@ -69,12 +69,13 @@ export class Lookups {
 		policy: RetryPolicy,
 	): Promise<Settled | undefined> {
 		const outcome = await this.#read(connection, lookup, policy);
-		// The API's own 404 is an answer too, that there is no such thing.
-		const isMissing = outcome.kind === 'refused' && outcome.answer?.status === 404;
-		if (outcome.kind === 'done' || (isMissing && isJsonObject(outcome.answer?.body))) {
-			lookup.check(outcome.kind === 'done' ? outcome.body : {});
+		if (outcome.kind === 'done') {
+			lookup.check(outcome.body);
 			return undefined;
 		}
+		const answer = outcome.kind === 'refused' ? outcome.answer : undefined;
+		// The API's own 404; a page comes from something in front of it.
+		if (answer?.status === 404 && isJsonObject(answer.body)) lookup.checkMissing?.();
 		return lookup.isNeeded === undefined ? undefined : without(outcome, lookup.isNeeded);
 	}
 }
