@@ -2,9 +2,13 @@ import type { INodeParameters, INodeType } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeHelpers } from 'n8n-workflow';
 import { Islash } from '../../nodes/Islash/Islash.node';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
+import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
 import type { SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 import { agentFields } from '../support/agentFields';
 import { describeInEditor } from './support/describeInEditor';
+
+/** A tool as it is added today. */
+const TODAY = { typeVersion: NODE_VERSIONS.at(-1) ?? 1 };
 
 /** An agent with one tool, "Send". */
 function agentWith(tool: string, parameters: INodeParameters): SavedWorkflow {
@@ -21,7 +25,7 @@ function agentWith(tool: string, parameters: INodeParameters): SavedWorkflow {
 					id: 'send',
 					name: 'Send',
 					type: `n8n-nodes-lancepilot-islash.${tool}`,
-					typeVersion: 1,
+					typeVersion: TODAY.typeVersion,
 				},
 				...{ position: [200, 240], parameters },
 			},
@@ -39,12 +43,12 @@ function leftToModel(
 	const description = { ...node.description, name: `${node.description.name}Tool` };
 	const { properties } = description;
 	const values =
-		NodeHelpers.getNodeParameters(properties, given, true, false, null, description) ?? {};
+		NodeHelpers.getNodeParameters(properties, given, true, false, TODAY, description) ?? {};
 	return agentFields(node)
 		.filter(({ operation }) => operation === `${given.resource} ${given.operation}`)
 		.map(({ property }) => property)
 		.filter((property) => properties.includes(property))
-		.filter((property) => NodeHelpers.displayParameter(values, property, null, description))
+		.filter((property) => NodeHelpers.displayParameter(values, property, TODAY, description))
 		.map(({ displayName }) => displayName);
 }
 
