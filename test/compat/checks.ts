@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { createHash, randomBytes } from 'node:crypto';
 import type { INode, INodeExecutionData } from 'n8n-workflow';
-import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
 import type { Engine } from '../../tools/engine/engine';
 import { partsOf } from '../support/multipart';
+import { FIRST, LATEST } from '../support/nodeVersions';
 import { accept, json, type RecordedRequest, type Recorder } from '../support/recorder';
 import type { Sender } from './senders';
 
@@ -93,8 +93,6 @@ const sendsTemplate =
 		sent.forEach(({ body }, index) => assert.ok(body.includes(TEXTS[index] ?? '')));
 	};
 
-const [FIRST = 0, SECOND = 0] = NODE_VERSIONS;
-
 /** What must hold for each node on every supported n8n. */
 export const CHECKS: Readonly<Record<string, Check>> = {
 	async 'a text'(sender, engine, { requests, credentials }) {
@@ -111,9 +109,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 
 	'a file given by an expression': sendsFile("={{ $('Start').item.binary.data }}"),
 
-	'a template by its form': sendsTemplate(SECOND, ({ form }) => form),
+	'a template by its form': sendsTemplate(LATEST, ({ form }) => form),
 
-	'a template by JSON, beside a form that it hides': sendsTemplate(SECOND, ({ form, data }) => ({
+	'a template by JSON, beside a form that it hides': sendsTemplate(LATEST, ({ form, data }) => ({
 		...form,
 		options: data,
 	})),

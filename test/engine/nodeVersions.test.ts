@@ -1,9 +1,9 @@
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
 import { Islash } from '../../nodes/Islash/Islash.node';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
-import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
 import { fieldsOf, partsOf } from '../support/multipart';
 import { formOf, locator, nodeFor, runNode } from '../support/nodes';
+import { FIRST, LATEST } from '../support/nodeVersions';
 import { accept, json } from '../support/recorder';
 import { engine, recorder, setUpStation } from '../support/station';
 
@@ -46,8 +46,6 @@ const SERVICES = {
 };
 
 type Service = keyof typeof SERVICES;
-
-const [FIRST = 0, SECOND = 0] = NODE_VERSIONS;
 
 /** A node of this version that sends the template, with these parameters. */
 const templateNode = (service: Service, typeVersion: number, parameters: INodeParameters) =>
@@ -132,7 +130,7 @@ describe.each(['lancepilot', 'islash'] as const)('The template of a %s node', (s
 
 	describe('in version 1.1, as it is added today', () => {
 		test('offers JSON among the options, and shows no box for it', () => {
-			const { fields, options } = panel(SECOND, {});
+			const { fields, options } = panel(LATEST, {});
 			expect(fields).not.toContain('Template Data (JSON)');
 			expect(options).toContain('Template Data (JSON)');
 		});
@@ -143,8 +141,8 @@ describe.each(['lancepilot', 'islash'] as const)('The template of a %s node', (s
 			['an expression', '={{ $json.values }}'],
 		])('hides its form while there is JSON, and sends that: %s', async (_, templateData) => {
 			const parameters = { templateVariables, options: { templateData } };
-			expect(panel(SECOND, parameters).fields).not.toContain('Template Variables');
-			const { refusal, sent } = await send(SECOND, parameters);
+			expect(panel(LATEST, parameters).fields).not.toContain('Template Variables');
+			const { refusal, sent } = await send(LATEST, parameters);
 			expect(refusal).toBeUndefined();
 			expect(sent).toContain('from JSON');
 			expect(sent).not.toContain('from the form');
@@ -152,8 +150,8 @@ describe.each(['lancepilot', 'islash'] as const)('The template of a %s node', (s
 
 		test('shows its form, and sends it, where the option was emptied', async () => {
 			const parameters = { templateVariables, options: { templateData: '' } };
-			expect(panel(SECOND, parameters).fields).toContain('Template Variables');
-			expect((await send(SECOND, parameters)).sent).toContain('from the form');
+			expect(panel(LATEST, parameters).fields).toContain('Template Variables');
+			expect((await send(LATEST, parameters)).sent).toContain('from the form');
 		});
 
 		test.each([
@@ -161,14 +159,14 @@ describe.each(['lancepilot', 'islash'] as const)('The template of a %s node', (s
 			['an expression that gives nothing', '={{ $json.gone }}'],
 		])('sends nothing where its JSON is %s, though a form is hidden', async (_, templateData) => {
 			const parameters = { templateVariables, options: { templateData } };
-			expect(panel(SECOND, parameters).fields).not.toContain('Template Variables');
-			const { refusal, sent } = await send(SECOND, parameters);
+			expect(panel(LATEST, parameters).fields).not.toContain('Template Variables');
+			const { refusal, sent } = await send(LATEST, parameters);
 			expect(refusal).toContain('has no text for {{1}} in the body of the template "greeting"');
 			expect(sent).toBe('');
 		});
 
 		test('takes JSON under the name that it has in the interface, too', async () => {
-			expect((await send(SECOND, { templateData: asText })).sent).toContain('from JSON');
+			expect((await send(LATEST, { templateData: asText })).sent).toContain('from JSON');
 		});
 	});
 });
@@ -195,13 +193,13 @@ describe('The header media of an iSlash template', () => {
 
 	test.each([
 		['of version 1, by name', FIRST, { media: 'data' }],
-		['of version 1.1, as in Lancepilot', SECOND, { headerSource: 'binary' }],
+		['of version 1.1, as in Lancepilot', LATEST, { headerSource: 'binary' }],
 		[
 			'of version 1.1, by another name',
-			SECOND,
+			LATEST,
 			{ headerSource: 'binary', binaryPropertyName: '={{ $binary.data }}' },
 		],
-		['of version 1.1, under the name of the interface', SECOND, { media: 'data' }],
+		['of version 1.1, under the name of the interface', LATEST, { media: 'data' }],
 	])('goes out from a node %s', async (_, typeVersion, parameters) => {
 		const { refusal, requests } = await send(typeVersion, parameters);
 		expect(refusal).toBeUndefined();
@@ -214,7 +212,7 @@ describe('The header media of an iSlash template', () => {
 
 	test.each([
 		['of version 1, without a name', FIRST, {}],
-		['of version 1.1, with None', SECOND, { headerSource: 'none', binaryPropertyName: 'data' }],
+		['of version 1.1, with None', LATEST, { headerSource: 'none', binaryPropertyName: 'data' }],
 	])('is missed in a node %s', async (_, typeVersion, parameters) => {
 		const { refusal, requests } = await send(typeVersion, parameters);
 		expect(refusal).toContain('Header Media is empty, and this template needs');

@@ -2,13 +2,13 @@ import type { INodeParameters, INodeType } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeHelpers } from 'n8n-workflow';
 import { Islash } from '../../nodes/Islash/Islash.node';
 import { Lancepilot } from '../../nodes/Lancepilot/Lancepilot.node';
-import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
 import type { SavedWorkflow } from '../../tools/n8n/savedWorkflow';
 import { agentFields } from '../support/agentFields';
+import { LATEST } from '../support/nodeVersions';
 import { describeInEditor } from './support/describeInEditor';
 
 /** A tool as it is added today. */
-const TODAY = { typeVersion: NODE_VERSIONS.at(-1) ?? 1 };
+const TODAY = { typeVersion: LATEST };
 
 /** An agent with one tool, "Send". */
 function agentWith(tool: string, parameters: INodeParameters): SavedWorkflow {

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodeType } from 'n8n-workflow';
-import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
+import { LATEST } from './nodeVersions';
 import { operationsOf } from './operations';
 
 /** A field that the builder of an AI agent can leave to the model. */
@@ -15,7 +15,7 @@ const WITHOUT_BUTTON = ['options', 'notice', 'hidden', 'collection', 'fixedColle
 /** Whether a tool that is added today has a parameter; one of an earlier version of the node may have another. */
 function isInTool({ displayOptions: { show, hide } = {} }: INodeProperties): boolean {
 	const versions = show?.['@version'];
-	return !hide?.['@tool'] && (!versions || versions.includes(NODE_VERSIONS.at(-1) ?? 1));
+	return !hide?.['@tool'] && (!versions || versions.includes(LATEST));
 }
 
 function leaves(property: INodeProperties): INodeProperties[] {

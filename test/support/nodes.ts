@@ -1,7 +1,7 @@
 import type { INode, INodeExecutionData, INodeParameterResourceLocator } from 'n8n-workflow';
-import { NODE_VERSIONS } from '../../nodes/shared/fields/nodeVersion';
 import type { Engine } from '../../tools/engine/engine';
 import type { WorkflowRun } from '../../tools/engine/runWorkflow';
+import { LATEST } from './nodeVersions';
 import type { Recorder } from './recorder';
 
 export const WORKSPACE_ID = '3f2b6c1e-8a54-4d0e-9b77-5c1d2e3f4a5b';
@@ -17,7 +17,7 @@ const node = (type: string, settings: Partial<INode>): INode => ({
 	id: 'send',
 	name: 'Send',
 	type: `n8n-nodes-lancepilot-islash.${type}`,
-	typeVersion: NODE_VERSIONS.at(-1) ?? 1,
+	typeVersion: LATEST,
 	position: [0, 0],
 	parameters: {},
 	...settings,

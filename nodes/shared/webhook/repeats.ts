@@ -14,8 +14,17 @@ const MOST_STORED = 1000;
 const KEY_LENGTH = 22;
 const STORED = /^[\w-]{22}[\da-z]{1,10}$/;
 
+/** Of the events that are under way. A call asks for each several times, and a body may be large. */
+const madeKeys = new WeakMap<WebhookEvent, string>();
+
 /** Tells an event from all others: by its ID and status where the service gave them, else by its body. */
-function keyOf({ event, messageId, status, raw }: WebhookEvent): string {
+function keyOf(one: WebhookEvent): string {
+	const key = madeKeys.get(one) ?? makeKey(one);
+	madeKeys.set(one, key);
+	return key;
+}
+
+function makeKey({ event, messageId, status, raw }: WebhookEvent): string {
 	const identity = messageId === undefined ? [event, raw] : [event, messageId, status];
 	// Hashed, since an ID may be of any length and a body is someone's message.
 	return createHash('sha256')

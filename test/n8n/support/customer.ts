@@ -1,8 +1,8 @@
 import type { INode, INodeExecutionData } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { NODE_VERSIONS } from '../../../nodes/shared/fields/nodeVersion';
 import type { SampleFile } from '../../../tools/demo/sampleFiles';
 import type { SavedWorkflow } from '../../../tools/n8n/savedWorkflow';
+import { LATEST } from '../../support/nodeVersions';
 import { place } from './playground';
 
 /** The sandbox's first workspace, as it is saved when it was picked from the list. */
@@ -52,10 +52,7 @@ export function followedBy(
 	const to = { node: node.name, type: NodeConnectionTypes.Main, index: 0 };
 	return {
 		...workflow,
-		nodes: [
-			...nodes,
-			{ id: 'last', typeVersion: NODE_VERSIONS.at(-1) ?? 1, position: [440, 0], ...node },
-		],
+		nodes: [...nodes, { id: 'last', typeVersion: LATEST, position: [440, 0], ...node }],
 		connections: { ...connections, [last]: { main: [[to]] } },
 	};
 }
